@@ -18,11 +18,13 @@ public final class WorkingCalendar {
     /** The one zone of the product; the whole country keeps it. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private final OfficeHours hours;
     private final Notices notices;
     private final DayTable table;
     private final OfficeClock clock;
 
     private WorkingCalendar(OfficeHours hours, List<HolidayYear> years) {
+        this.hours = hours;
         notices = new Notices(years);
         table = new DayTable(notices.years());
         clock = new OfficeClock(table, hours);
@@ -44,6 +46,10 @@ public final class WorkingCalendar {
                 OfficeHours.standard(),
                 Stream.concat(HolidayYears.published().stream(), HolidayYears.bundled().stream())
                         .toList());
+    }
+
+    public OfficeHours officeHours() {
+        return hours;
     }
 
     /**

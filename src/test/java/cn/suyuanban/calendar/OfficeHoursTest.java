@@ -46,11 +46,9 @@ class OfficeHoursTest {
     void close_of_business_is_right_in_the_zone_on_every_day_of_the_calendar() {
         WorkingCalendar calendar = WorkingCalendar.of(OfficeHours.standard(), List.of());
 
-        LocalDate.of(1992, 1, 1)
-                .datesUntil(LocalDate.of(2121, 1, 1))
-                .forEach(date -> assertThat(calendar.closeOfBusiness(date))
-                        .isEqualTo(
-                                date.atTime(18, 0).atZone(WorkingCalendar.ZONE).toInstant()));
+        LocalDate.of(1992, 1, 1).datesUntil(LocalDate.of(2121, 1, 1)).forEach(date -> assertThat(
+                        calendar.closeOfBusiness(date))
+                .isEqualTo(date.atTime(18, 0).atZone(WorkingCalendar.ZONE).toInstant()));
     }
 
     @ParameterizedTest

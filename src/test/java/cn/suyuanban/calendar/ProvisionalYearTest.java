@@ -97,9 +97,8 @@ class ProvisionalYearTest {
         assertThat(HolidayYears.bundled()).containsExactly(bundled);
         assertThat(bundled.provisional()).isTrue();
         assertThat(bundled.source()).isEqualTo("《全国年节及纪念日放假办法》（2024 年修订）推算，待国务院办公厅通知");
-        assertThat(bundled.days())
-                .hasSize(19)
-                .allSatisfy((date, day) -> assertThat(day.off()).isTrue());
+        assertThat(bundled.days()).hasSize(19).allSatisfy((date, day) -> assertThat(day.off())
+                .isTrue());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package cn.suyuanban.catalog;
+
+import cn.suyuanban.engine.EngineCommands;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.delegate.BpmnModelExecutionContext;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * The forms behind start events and tasks, the very ones Tasklist draws.
+ *
+ * <p>Forms bind to their latest version, which another node may deploy; a minute is how long this one may not notice.
+ */
+@Component
+public class Forms {
+
+    private final FormService forms;
+    private final EngineCommands commands;
+    private final Cache<String, Optional<FormSchema>> read = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(5_000)
+            .build();
+
+    Forms(FormService forms, EngineCommands commands) {
+        this.forms = forms;
+        this.commands = commands;
+    }
+
+    /** The form a case of this definition starts from, empty if it starts without one. */
+    public Optional<FormSchema> ofStart(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return hasStartForm(execution)
+                ? read.get(definition, id -> Optional.of(load(() -> forms.getDeployedStartForm(id))))
+                : Optional.empty();
+    }
+
+    /** The form a task is completed with, empty if it has none. */
+    public Optional<FormSchema> of(DelegateTask task) {
+        UserTask model = task.getBpmnModelElementInstance();
+        String key = task.getProcessDefinitionId() + '#' + task.getTaskDefinitionKey();
+        return model.getCamundaFormRef() == null
+                ? Optional.empty()
+                : read.get(key, id -> Optional.of(load(() -> forms.getDeployedTaskForm(task.getId()))));
+    }
+
+    /** Forgets what was read; called when something new was deployed. */
+    public void forget() {
+        read.invalidateAll();
+    }
+
+    private static boolean hasStartForm(BpmnModelExecutionContext execution) {
+        return execution.getBpmnModelInstance().getModelElementsByType(StartEvent.class).stream()
+                .anyMatch(start -> start.getCamundaFormRef() != null);
+    }
+
+    private FormSchema load(Supplier<InputStream> source) {
+        try (InputStream form = commands.asProduct(source)) {
+            return FormSchema.read(new String(form.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package cn.suyuanban.catalog;
+
+import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.catalog.ServiceModel.StepModel;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/** Reads the dialect of our models (design.md section 4) through the Model API. */
+final class ModelReader {
+
+    private ModelReader() {}
+
+    /** A file holds one executable process; the house rules see to that. */
+    static ServiceModel read(BpmnModelInstance model) {
+        Process process = model.getModelElementsByType(Process.class).stream()
+                .filter(Process::isExecutable)
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> facts = properties(process);
+        Map<String, StepModel> steps = new LinkedHashMap<>();
+        model.getModelElementsByType(UserTask.class).forEach(task -> steps.put(task.getId(), step(task)));
+        return new ServiceModel(
+                process.getId(),
+                process.getName(),
+                ServiceKind.valueOf(facts.getOrDefault("kind", "part").toUpperCase(Locale.ROOT)),
+                limit(facts, "limit.promised"),
+                limit(facts, "limit.statutory"),
+                facts.get("matter.lead"),
+                Map.copyOf(steps));
+    }
+
+    private static StepModel step(UserTask task) {
+        Map<String, String> facts = properties(task);
+        String department = task.getCamundaCandidateGroupsList().stream()
+                .findFirst()
+                .map(String::trim)
+                .orElse(null);
+        return new StepModel(
+                task.getId(),
+                task.getName(),
+                department,
+                limit(facts, "limit"),
+                limit(facts, "limit.statutory"),
+                limit(facts, "limit.case"));
+    }
+
+    private static Limit limit(Map<String, String> facts, String name) {
+        return facts.containsKey(name) ? Limit.parse(facts.get(name)) : null;
+    }
+
+    private static Map<String, String> properties(BaseElement element) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        ExtensionElements extensions = element.getExtensionElements();
+        if (extensions != null) {
+            extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                    .flatMap(properties -> properties.getCamundaProperties().stream())
+                    .forEach(property -> facts.put(property.getCamundaName(), property.getCamundaValue()));
+        }
+        return facts;
+    }
+}

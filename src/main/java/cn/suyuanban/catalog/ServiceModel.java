@@ -1,0 +1,39 @@
+package cn.suyuanban.catalog;
+
+import cn.suyuanban.calendar.Limit;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One service as its model describes it.
+ *
+ * @param key process id
+ * @param promised limit the county promises for the case (承诺时限), null if none
+ * @param statutory limit the law sets for the case (法定时限), null if none
+ * @param lead department that leads (牵头部门), null if none
+ * @param steps user tasks by element id
+ */
+public record ServiceModel(
+        String key,
+        String name,
+        ServiceKind kind,
+        Limit promised,
+        Limit statutory,
+        String lead,
+        Map<String, StepModel> steps) {
+
+    public Optional<StepModel> step(String element) {
+        return Optional.ofNullable(steps.get(element));
+    }
+
+    /**
+     * One step as the model describes it.
+     *
+     * @param department first candidate group, null if none
+     * @param promised null if the model names none, which the gate refuses for services
+     * @param statutory null if the law sets none for this step
+     * @param wholeCase promise for the whole case once this step takes part, null if it stays as it is
+     */
+    public record StepModel(
+            String element, String name, String department, Limit promised, Limit statutory, Limit wholeCase) {}
+}

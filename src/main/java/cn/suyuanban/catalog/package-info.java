@@ -1,0 +1,3 @@
+/** Services read from deployed models: limits, steps, departments and forms. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "calendar"})
+package cn.suyuanban.catalog;

@@ -1,0 +1,96 @@
+package cn.suyuanban.deadline;
+
+import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.ledger.CaseSteps;
+import cn.suyuanban.ledger.CaseSteps.DueStep;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The patrol (时限巡查): takes every rung that has come, exactly once.
+ *
+ * <p>A batch is one transaction: engine work, notice and next rung stand or fall together. If a batch fails, each of its
+ * rows is tried alone, so that one bad row holds up no other; a row that fails alone is put off and made visible.
+ */
+@Component
+public class Patrol {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Patrol.class);
+    private static final int BATCH = 100;
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+    private static final int LONGEST_RETRY_DOUBLINGS = 6;
+
+    private final CaseSteps steps;
+    private final Escalation escalation;
+    private final EngineCommands commands;
+    private final Clock clock;
+
+    Patrol(CaseSteps steps, Escalation escalation, EngineCommands commands, Clock clock) {
+        this.steps = steps;
+        this.escalation = escalation;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** Takes what is due until nothing is left that this node can take; returns how many rungs were taken. */
+    public int takeDue() {
+        int taken = 0;
+        int lately;
+        do {
+            lately = takeBatch(steps.due(clock.instant(), BATCH));
+            taken += lately;
+        } while (lately == BATCH);
+        return taken;
+    }
+
+    private int takeBatch(List<String> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        try {
+            return commands.inNewTransaction(() -> takeLocked(ids));
+        } catch (RuntimeException e) {
+            LOG.info("deadline-batch: a batch of {} rungs failed and is tried one by one", ids.size());
+            return ids.stream().mapToInt(this::takeAlone).sum();
+        }
+    }
+
+    private int takeAlone(String id) {
+        try {
+            return commands.inNewTransaction(() -> takeLocked(List.of(id)));
+        } catch (OptimisticLockingException e) {
+            LOG.debug("deadline-busy: somebody works on {} right now, the next patrol looks again", id);
+            return 0;
+        } catch (RuntimeException e) {
+            LOG.warn("deadline-failed: rung of {} failed", id, e);
+            return commands.inNewTransaction(() -> putOff(id, e));
+        }
+    }
+
+    private int takeLocked(List<String> ids) {
+        List<DueStep> due = steps.lockDue(ids, clock.instant());
+        for (DueStep next : due) {
+            escalation.take(next.step(), Rung.valueOf(next.rung()));
+            steps.next(next.step().id(), null, null);
+        }
+        return due.size();
+    }
+
+    private int putOff(String id, RuntimeException cause) {
+        Instant now = clock.instant();
+        for (DueStep failed : steps.lockDue(List.of(id), now)) {
+            int doublings = Math.min(failed.attempts(), LONGEST_RETRY_DOUBLINGS);
+            steps.putOff(id, now.plus(FIRST_RETRY.multipliedBy(1L << doublings)));
+            if (failed.attempts() == 0) {
+                escalation.failed(failed.step(), Rung.valueOf(failed.rung()), cause);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,3 @@
+/** The clock: due dates of steps and cases, and the patrol that takes what is due. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"calendar", "engine", "catalog", "ledger"})
+package cn.suyuanban.deadline;

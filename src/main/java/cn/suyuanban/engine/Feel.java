@@ -1,0 +1,30 @@
+package cn.suyuanban.engine;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Evaluates the FEEL conditions of forms with the engine's own FEEL. */
+@Component
+public class Feel {
+
+    private final FeelEngine feel;
+
+    Feel() {
+        DefaultDmnEngineConfiguration configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.buildEngine();
+        this.feel = configuration.getFeelEngine();
+    }
+
+    /** Whether the expression (with or without the leading {@code =}) is true; a null or another value is not. */
+    public boolean isTrue(String expression, Map<String, Object> values) {
+        String text = expression.startsWith("=") ? expression.substring(1) : expression;
+        Object result =
+                feel.evaluateSimpleExpression(text, Variables.fromMap(values).asVariableContext());
+        return Boolean.TRUE.equals(result);
+    }
+}

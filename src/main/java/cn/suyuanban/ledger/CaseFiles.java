@@ -1,0 +1,110 @@
+package cn.suyuanban.ledger;
+
+import static cn.suyuanban.ledger.Times.instant;
+import static cn.suyuanban.ledger.Times.offset;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The facts about cases (办件); every write joins the transaction of the work it records. */
+@Repository
+public class CaseFiles {
+
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient jdbc;
+
+    CaseFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next case number (办件编号): day of receipt and a running number from the database. */
+    public String nextNumber(Instant receivedAt) {
+        long running =
+                jdbc.sql("select nextval('case_number_seq')").query(Long.class).single();
+        String day = LocalDate.ofInstant(receivedAt, COUNTY).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return "%s-%06d".formatted(day, running);
+    }
+
+    /** Opens a case that was received; its clock has not begun. */
+    public void open(CaseFile file) {
+        jdbc.sql("insert into case_file (id, number, service, service_name, applicant, received_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(file.id(), file.number(), file.service(), file.serviceName(), file.applicant())
+                .param(offset(file.receivedAt()))
+                .update();
+    }
+
+    /** Records the acceptance (受理), with which the clock begins. */
+    public void accept(String id, Instant at, Clocked promised, Clocked statutory) {
+        jdbc.sql("update case_file set accepted_at = ?, promised_limit = ?, promised_due = ?,"
+                        + " statutory_limit = ?, statutory_due = ? where id = ?")
+                .params(offset(at), promised.limit(), offset(promised.due()))
+                .params(statutory.limit(), offset(statutory.due()), id)
+                .update();
+    }
+
+    /** Puts another promise in place of the first, because a longer step came in. */
+    public void promise(String id, Clocked promised) {
+        jdbc.sql("update case_file set promised_limit = ?, promised_due = ? where id = ?")
+                .params(promised.limit(), offset(promised.due()), id)
+                .update();
+    }
+
+    public void close(String id, Instant at, String outcome) {
+        jdbc.sql("update case_file set closed_at = ?, outcome = ? where id = ?")
+                .params(offset(at), outcome, id)
+                .update();
+    }
+
+    public Optional<CaseFile> find(String id) {
+        return jdbc.sql("select * from case_file where id = ?")
+                .param(id)
+                .query(CaseFiles::row)
+                .optional();
+    }
+
+    public Optional<CaseFile> findByNumber(String number) {
+        return jdbc.sql("select * from case_file where number = ?")
+                .param(number)
+                .query(CaseFiles::row)
+                .optional();
+    }
+
+    public List<CaseFile> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from case_file where id in (:ids)")
+                        .params(Map.of("ids", ids))
+                        .query(CaseFiles::row)
+                        .list();
+    }
+
+    private static CaseFile row(ResultSet row, int index) throws SQLException {
+        return new CaseFile(
+                row.getString("id"),
+                row.getString("number"),
+                row.getString("service"),
+                row.getString("service_name"),
+                row.getString("applicant"),
+                instant(row, "received_at"),
+                instant(row, "accepted_at"),
+                instant(row, "promised_due"),
+                instant(row, "statutory_due"),
+                instant(row, "closed_at"),
+                row.getString("outcome"));
+    }
+
+    /** A limit and the instant it leads to; both null where the model names none. */
+    public record Clocked(String limit, Instant due) {}
+}

@@ -1,0 +1,34 @@
+package cn.suyuanban.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Personal data of applicants, kept where no process variable, log or Cockpit page shows it. */
+@Repository
+public class Contacts {
+
+    private final JdbcClient jdbc;
+
+    Contacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void store(String caseId, Map<String, String> fields) {
+        fields.forEach(
+                (field, content) -> jdbc.sql("insert into case_contact (case_id, field, content) values (?, ?, ?)")
+                        .params(caseId, field, content)
+                        .update());
+    }
+
+    public Map<String, String> of(String caseId) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        jdbc.sql("select field, content from case_contact where case_id = ? order by field")
+                .param(caseId)
+                .query(row -> {
+                    fields.put(row.getString("field"), row.getString("content"));
+                });
+        return fields;
+    }
+}

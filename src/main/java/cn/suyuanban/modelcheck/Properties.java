@@ -1,0 +1,25 @@
+package cn.suyuanban.modelcheck;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/** The {@code camunda:property} values of an element. */
+final class Properties {
+
+    private Properties() {}
+
+    static Map<String, String> of(BaseElement element) {
+        Map<String, String> values = new LinkedHashMap<>();
+        ExtensionElements extensions = element.getExtensionElements();
+        if (extensions != null) {
+            extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                    .flatMap(all -> all.getCamundaProperties().stream())
+                    .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
+                    .forEach(property -> values.put(property.getCamundaName(), property.getCamundaValue()));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,22 @@
+package cn.suyuanban.procedure.matter;
+
+import cn.suyuanban.engine.BuildingBlock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Tells the applicant once and completely what is missing (一次性补正告知, 行政许可法 32(4)). */
+@BuildingBlock(label = "一次性告知补正", reads = "missingMaterials")
+class TellSupplementDelegate implements JavaDelegate {
+
+    private final ApplicantNotices applicant;
+
+    TellSupplementDelegate(ApplicantNotices applicant) {
+        this.applicant = applicant;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String missing = (String) execution.getVariable("missingMaterials");
+        applicant.tell(execution, "SUPPLEMENT", "一次性补正告知书", "请补正以下全部内容：" + missing);
+    }
+}

@@ -1,0 +1,13 @@
+package cn.suyuanban.security;
+
+/** Groups the product itself knows; a group's id is the role's name. */
+public final class Roles {
+
+    public static final String ADMIN = "camunda-admin";
+    public static final String DESIGNER = "designer";
+    public static final String MANAGER = "manager";
+    public static final String SUPERVISION = "supervision";
+    public static final String WINDOW = "window";
+
+    private Roles() {}
+}

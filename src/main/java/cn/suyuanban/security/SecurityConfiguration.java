@@ -1,0 +1,109 @@
+package cn.suyuanban.security;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Every door of the product, closed unless opened here.
+ *
+ * <p>Matchers are built by {@link #path}: string matchers strip the servlet path and so miss Jersey's {@code /engine-rest}.
+ */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String OWN_PAGES_CSP = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    private static final RequestMatcher WEBAPPS = path("/camunda/**");
+    private static final RequestMatcher ADMIN_SETUP =
+            new OrRequestMatcher(path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/{engine}/setup/**"));
+    private static final RequestMatcher LOGOUT = new OrRequestMatcher(
+            path(HttpMethod.POST, "/logout"), path(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
+    private static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            path("/"),
+            path("/login"),
+            path("/error"),
+            path("/assets/**"),
+            path("/api/public/**"),
+            path("/actuator/health"));
+    private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"));
+    private static final RequestMatcher OPERATIONS = path("/actuator/**");
+
+    static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    }
+
+    /** Machines: HTTP Basic on every call, no session; deploying is for designers. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, EngineIdentityFilter identity) throws Exception {
+        return http.securityMatcher(path("/engine-rest/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .httpBasic(Customizer.withDefaults())
+                .exceptionHandling(e -> e.accessDeniedHandler((request, response, denied) -> response.setStatus(403)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                path(HttpMethod.POST, "/engine-rest/deployment/**"),
+                                path(HttpMethod.POST, "/engine-rest/engine/{engine}/deployment/**"))
+                        .hasAnyRole(Roles.DESIGNER, Roles.ADMIN)
+                        .anyRequest()
+                        .authenticated())
+                .addFilterAfter(identity, AuthorizationFilter.class)
+                .build();
+    }
+
+    /** People: one login for every page; what is not named here does not exist for them. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, EngineIdentityFilter identity, StaffLanding landing)
+            throws Exception {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(ADMIN_SETUP)
+                                .denyAll()
+                                .requestMatchers(PUBLIC)
+                                .permitAll()
+                                .requestMatchers(OPERATIONS)
+                                .hasRole(Roles.ADMIN)
+                                .requestMatchers(STAFF)
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .formLogin(login -> login.loginPage("/login").successHandler(landing))
+                .logout(logout -> logout.logoutRequestMatcher(LOGOUT).logoutSuccessUrl("/login?logout"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**"), path("/camunda/app/**")))
+                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/app/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
+                .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(WEBAPPS),
+                        new StaticHeadersWriter("Content-Security-Policy", OWN_PAGES_CSP))))
+                .addFilterAfter(identity, AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,3 @@
+/** Every door in one place: filter chains, roles, authorizations and the shield. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine"})
+package cn.suyuanban.security;

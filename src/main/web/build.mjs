@@ -1,0 +1,59 @@
+// Builds the front end into the folder named by the first argument: installs packages when the lock file changed,
+// bundles when an input changed, and otherwise does nothing. Called by Maven; needs Node 20.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const out = process.argv[2];
+const WEBAPPS = 'META-INF/resources/webjars/camunda/app';
+
+// Entry file → where the product serves it.
+const ENTRIES = {
+  'src/tasklist.js': `${WEBAPPS}/tasklist/suyuanban/tasklist.js`,
+  'src/webapp.js': ['tasklist', 'cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/suyuanban/webapp.js`)
+};
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  files.forEach(file => hash.update(file).update(readFileSync(file)));
+  return hash.digest('hex');
+}
+
+function unchanged(stamp, hash) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+function install() {
+  const stamp = 'node_modules/.suyuanban';
+  const hash = hashOf(['package-lock.json']);
+  if (unchanged(stamp, hash)) {
+    return;
+  }
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (npm.status !== 0) {
+    console.error('front-end: npm ci 失败，请检查 Node.js 20 与 npm 是否可用。');
+    process.exit(1);
+  }
+  writeFileSync(stamp, hash);
+}
+
+async function bundle() {
+  const stamp = join(out, '.suyuanban');
+  const sources = readdirSync('src', { recursive: true }).map(file => join('src', file)).filter(file => file.endsWith('.js')).sort();
+  const hash = hashOf(['build.mjs', 'package-lock.json', ...sources]);
+  if (unchanged(stamp, hash)) {
+    return;
+  }
+  const { build } = await import('esbuild');
+  for (const [entry, targets] of Object.entries(ENTRIES)) {
+    for (const target of [targets].flat()) {
+      await build({ entryPoints: [entry], outfile: join(out, target), bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8' });
+    }
+  }
+  mkdirSync(out, { recursive: true });
+  writeFileSync(stamp, hash);
+}
+
+install();
+await bundle();
