@@ -1,1 +1,9 @@
-export default [];
+// What Tasklist shows beyond the stock webapp. Loaded by scripts/config.js; the default export is a list of plugins.
+import { sortByDueDate } from './tasklist/sorting.js';
+import { translateForms } from './tasklist/forms.js';
+import { card } from './tasklist/card.js';
+
+sortByDueDate();
+translateForms();
+
+export default [card];

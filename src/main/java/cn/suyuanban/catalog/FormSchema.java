@@ -14,11 +14,13 @@ public record FormSchema(String id, List<Field> fields) {
     /**
      * One input of a form.
      *
+     * @param type kind of component, {@code textfield}
      * @param pattern regular expression a text must match, null if any
      * @param hide FEEL condition under which the field is not shown, null if always shown
      * @param personal whether the value is personal data, which never becomes a process variable
      */
-    public record Field(String key, String label, boolean required, String pattern, String hide, boolean personal) {}
+    public record Field(
+            String key, String type, String label, boolean required, String pattern, String hide, boolean personal) {}
 
     /** @throws IllegalArgumentException if the text is not the JSON of a form (code {@code form-unreadable}) */
     static FormSchema read(String json) {
@@ -45,6 +47,7 @@ public record FormSchema(String id, List<Field> fields) {
         JsonNode rules = component.path("validate");
         return new Field(
                 component.path("key").asText(),
+                component.path("type").asText(),
                 component.path("label").asText(component.path("key").asText()),
                 rules.path("required").asBoolean(false),
                 rules.path("pattern").asText(null),

@@ -41,11 +41,13 @@ public class Patrol {
     /** Takes what is due until nothing is left that this node can take; returns how many rungs were taken. */
     public int takeDue() {
         int taken = 0;
+        List<String> due;
         int lately;
         do {
-            lately = takeBatch(steps.due(clock.instant(), BATCH));
+            due = steps.due(clock.instant(), BATCH);
+            lately = takeBatch(due);
             taken += lately;
-        } while (lately == BATCH);
+        } while (due.size() == BATCH && lately > 0);
         return taken;
     }
 

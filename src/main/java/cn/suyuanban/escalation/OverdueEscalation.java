@@ -86,6 +86,17 @@ class OverdueEscalation implements Escalation {
     }
 
     private void raise(CaseStep step, String type, String message) {
-        runtime.createIncident(type, step.caseId(), step.id(), message);
+        runtime.createIncident(type, executionOf(step), step.id(), message);
+    }
+
+    /** An incident hangs on an execution that stands at some activity. */
+    private String executionOf(CaseStep step) {
+        List<String> open = tasksOf(step);
+        if (!open.isEmpty()) {
+            return tasks.createTaskQuery().taskId(open.get(0)).singleResult().getExecutionId();
+        }
+        return runtime.getActivityInstance(step.caseId())
+                .getChildActivityInstances()[0]
+                .getExecutionIds()[0];
     }
 }

@@ -63,7 +63,10 @@ class CaseOpening implements ProcessObserver {
             return;
         }
         String id = execution.getProcessInstanceId();
-        forms.ofStart(execution).ifPresent(form -> checkStart(id, form, execution.getVariables()));
+        forms.ofStart(execution).ifPresent(form -> {
+            checkStart(id, form, execution.getVariables());
+            answerQuestions(form, execution);
+        });
         Instant now = clock.instant();
         String number = files.nextNumber(now);
         execution.setProcessBusinessKey(number);
@@ -84,6 +87,13 @@ class CaseOpening implements ProcessObserver {
             values.putAll(contacts.of(id));
         }
         check.require(form, values);
+    }
+
+    /** A box nobody ticked means no; conditions of models need the answer. */
+    private static void answerQuestions(FormSchema form, DelegateExecution execution) {
+        form.fields().stream()
+                .filter(field -> field.type().equals("checkbox") && !execution.hasVariable(field.key()))
+                .forEach(field -> execution.setVariable(field.key(), false));
     }
 
     @Override
