@@ -3,6 +3,8 @@ package cn.suyuanban.portal;
 import cn.suyuanban.calendar.CalendarDataException;
 import cn.suyuanban.calendar.LimitSyntaxException;
 import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -12,6 +14,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Says what was wrong with a request as a problem document (RFC 9457), in Chinese and with a stable code. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
     @ExceptionHandler

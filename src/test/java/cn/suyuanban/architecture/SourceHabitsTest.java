@@ -1,0 +1,63 @@
+package cn.suyuanban.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourceHabitsTest {
+
+    private static final int LONGEST_MAIN_FILE = 250;
+    private static final int LONGEST_TEST_FILE = 300;
+
+    @Test
+    void filesCanBeReadInOneLook() {
+        assertThat(longerThan(LONGEST_MAIN_FILE, "src/main/java")).isEmpty();
+        assertThat(longerThan(LONGEST_TEST_FILE, "src/test/java")).isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        List<Path> silent = files("src/main/java")
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftHalfDone() {
+        List<Path> marked = files("src/main/java")
+                .filter(file -> read(file).contains("TODO") || read(file).contains("System.out"))
+                .toList();
+        assertThat(marked).isEmpty();
+    }
+
+    private static List<Path> longerThan(int lines, String root) {
+        return files(root)
+                .filter(file -> read(file).lines().count() > lines)
+                .toList();
+    }
+
+    private static Stream<Path> files(String root) {
+        try (Stream<Path> all = Files.walk(Path.of(root))) {
+            return all.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
