@@ -28,6 +28,7 @@ class SuyuanbanEnginePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        SchemaVersion.require(engine.getDataSource());
         Map<Object, Object> blocks = new BuildingBlockBeans(beans);
         engine.setBeans(blocks);
         engine.setExpressionManager(new GuardedExpressionManager(blocks));

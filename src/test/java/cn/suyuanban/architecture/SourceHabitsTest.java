@@ -40,9 +40,7 @@ class SourceHabitsTest {
     }
 
     private static List<Path> longerThan(int lines, String root) {
-        return files(root)
-                .filter(file -> read(file).lines().count() > lines)
-                .toList();
+        return files(root).filter(file -> read(file).lines().count() > lines).toList();
     }
 
     private static Stream<Path> files(String root) {

@@ -52,7 +52,10 @@ class DeadlineApiTest {
     @Test
     @Tag("R08")
     void saysThatAYearWithoutANoticeIsProvisional() {
-        assertThat(ask("2027-03-01T10:00:00%2B08:00", "5WD").getBody().get("provisional").asBoolean())
+        assertThat(ask("2027-03-01T10:00:00%2B08:00", "5WD")
+                        .getBody()
+                        .get("provisional")
+                        .asBoolean())
                 .isTrue();
     }
 

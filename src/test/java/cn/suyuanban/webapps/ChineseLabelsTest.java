@@ -39,7 +39,8 @@ class ChineseLabelsTest {
     void chineseLabelsKeepThePlaceholders(String app) throws IOException {
         Map<String, String> chinese = labels(app, "zh-CN");
         Set<String> broken = labels(app, "en").entrySet().stream()
-                .filter(english -> !placeholders(english.getValue()).equals(placeholders(chinese.get(english.getKey()))))
+                .filter(english ->
+                        !placeholders(english.getValue()).equals(placeholders(chinese.get(english.getKey()))))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(broken).isEmpty();
@@ -67,7 +68,8 @@ class ChineseLabelsTest {
     }
 
     private static Map<String, String> labels(String app, String language) throws IOException {
-        try (InputStream file = ChineseLabelsTest.class.getResourceAsStream(FOLDER + app + "/locales/" + language + ".json")) {
+        try (InputStream file =
+                ChineseLabelsTest.class.getResourceAsStream(FOLDER + app + "/locales/" + language + ".json")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
             Map<String, String> flat = new LinkedHashMap<>();
             flatten("", new ObjectMapper().readTree(text), flat);
