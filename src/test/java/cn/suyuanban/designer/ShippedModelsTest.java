@@ -1,0 +1,86 @@
+package cn.suyuanban.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.suyuanban.support.SuyuanbanTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@SuyuanbanTest
+class ShippedModelsTest {
+
+    private static final Path PATROL = Path.of("processes/deadline-patrol.bpmn");
+
+    @Autowired
+    private ShippedModels models;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Test
+    void makesNoNewVersionOfAnUnchangedService() throws IOException {
+        // given
+        long before = repository.createProcessDefinitionQuery().count();
+        // when
+        models.run(new DefaultApplicationArguments());
+        // then
+        assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void neverShadowsAVersionThatADesignerDeployed() throws IOException {
+        // given
+        String changed = Files.readString(PATROL).replace("时限巡查", "时限巡查（改）");
+        String deployment = repository
+                .createDeployment()
+                .name("designer")
+                .source("designer")
+                .addString("processes/deadline-patrol.bpmn", changed)
+                .deploy()
+                .getId();
+        try {
+            // when
+            models.run(new DefaultApplicationArguments());
+            // then
+            ProcessDefinition latest = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey("deadline-patrol")
+                    .latestVersion()
+                    .singleResult();
+            assertThat(latest.getName()).isEqualTo("时限巡查（改）");
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    @Test
+    void refusesAModelThatBreaksARuleWhole() {
+        String withoutLimit = fixture("user-task-limit");
+        long before = repository.createDeploymentQuery().count();
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("sample.bpmn", withoutLimit)
+                        .deploy())
+                .hasMessageContaining("model-refused")
+                .hasMessageContaining("user-task-limit")
+                .hasMessageContaining("sample.bpmn")
+                .hasMessageContaining("Activity_Check")
+                .hasMessageContaining("2WD");
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    private static String fixture(String rule) {
+        try {
+            return Files.readString(Path.of("src/test/resources/models", rule, "invalid.bpmn"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
