@@ -1,0 +1,100 @@
+package cn.suyuanban.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.suyuanban.SuyuanbanApplication;
+import cn.suyuanban.engine.BuildingBlock;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lists in the documents against the code they describe. */
+class DocumentationTest {
+
+    @Test
+    void theReadmeNamesEverySetting() throws IOException {
+        Set<String> real = new TreeSet<>();
+        try (InputStream metadata = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            for (JsonNode property : new ObjectMapper().readTree(metadata).get("properties")) {
+                real.add(property.get("name").asText());
+            }
+        }
+        real.add("suyuanban.data");
+        assertThat(cells("README.md", "`(suyuanban\\.[a-z.-]+)`")).isEqualTo(real);
+    }
+
+    @Test
+    void theReadmeNamesEveryModel() throws IOException {
+        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+            assertThat(cells("README.md", "`(processes/[a-z-]+\\.[a-z]+)`"))
+                    .isEqualTo(models.map(Path::toString).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void theReadmeNamesEveryDemoAccount() throws IOException {
+        String demo = Files.readString(Path.of("src/main/java/cn/suyuanban/demo/DemoAccounts.java"));
+        Matcher accounts = Pattern.compile("\\n {8}([A-Z_]+)\\(\"").matcher(demo);
+        List<String> ids = accounts.results()
+                .map(account -> account.group(1).toLowerCase().replace('_', '-'))
+                .toList();
+        assertThat(ids).hasSize(14);
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(ids.stream().map(id -> "`" + id + "`").toList());
+    }
+
+    @Test
+    void theDesignersGuideNamesEveryRule() throws IOException {
+        Set<String> rules = new TreeSet<>(cells("docs/designers.md", "`([a-z]+(?:-[a-z]+)+)`"));
+        rules.retainAll(codesIn("src/main/java/cn/suyuanban/modelcheck"));
+        assertThat(rules).isEqualTo(codesIn("src/main/java/cn/suyuanban/modelcheck"));
+    }
+
+    @Test
+    void theDesignersGuideNamesEveryBuildingBlock() throws IOException {
+        Set<String> blocks = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackagesOf(SuyuanbanApplication.class)
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(BuildingBlock.class))
+                        .map(JavaClass::getSimpleName)
+                        .map(name -> name.substring(0, 1).toLowerCase() + name.substring(1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(cells("docs/designers.md", "^\\| `\\$\\{([A-Za-z]+)")).isEqualTo(blocks);
+    }
+
+    /** Ids of rules as the sources write them. */
+    private static Set<String> codesIn(String folder) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.toList()) {
+                Matcher code = Pattern.compile("(?:return|Finding\\(|ID =) ?\"([a-z]+(?:-[a-z]+)+)\"")
+                        .matcher(Files.readString(file));
+                code.results().forEach(found -> codes.add(found.group(1)));
+            }
+        }
+        return codes;
+    }
+
+    private static Set<String> cells(String document, String pattern) throws IOException {
+        return Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of(document)))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
