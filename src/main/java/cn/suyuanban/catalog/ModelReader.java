@@ -33,6 +33,8 @@ final class ModelReader {
                 limit(facts, "limit.promised"),
                 limit(facts, "limit.statutory"),
                 facts.get("matter.lead"),
+                facts.getOrDefault("matter.handling", "single"),
+                "case".equals(facts.get("acts.on")),
                 Map.copyOf(steps));
     }
 

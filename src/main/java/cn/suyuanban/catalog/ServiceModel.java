@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param promised limit the county promises for the case (承诺时限), null if none
  * @param statutory limit the law sets for the case (法定时限), null if none
  * @param lead department that leads (牵头部门), null if none
+ * @param handling {@code single} for one agency, {@code joint} for joint handling (行政许可法 26), which has other limits
+ * @param actsOnCase whether it is started for a case that runs already, named by its number
  * @param steps user tasks by element id
  */
 public record ServiceModel(
@@ -20,6 +22,8 @@ public record ServiceModel(
         Limit promised,
         Limit statutory,
         String lead,
+        String handling,
+        boolean actsOnCase,
         Map<String, StepModel> steps) {
 
     public Optional<StepModel> step(String element) {

@@ -1,8 +1,8 @@
 package cn.suyuanban.cockpit;
 
 import cn.suyuanban.calendar.WorkingCalendar;
-import cn.suyuanban.deadline.Light;
-import cn.suyuanban.deadline.Lights;
+import cn.suyuanban.deadline.Ladder;
+import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -30,7 +31,7 @@ class TaskCards {
     private final CaseFiles files;
     private final CaseSteps steps;
     private final Notices notices;
-    private final Lights lights;
+    private final Ladder ladder;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -39,14 +40,14 @@ class TaskCards {
             CaseFiles files,
             CaseSteps steps,
             Notices notices,
-            Lights lights,
+            Ladder ladder,
             WorkingCalendar calendar,
             Clock clock) {
         this.tasks = tasks;
         this.files = files;
         this.steps = steps;
         this.notices = notices;
-        this.lights = lights;
+        this.ladder = ladder;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -67,20 +68,20 @@ class TaskCards {
         Map<String, Notice> last = notices.ofSteps(readable).stream()
                 .collect(Collectors.toMap(Notice::stepId, Function.identity(), (earlier, later) -> later));
         Instant now = clock.instant();
-        Lights.Judge judge = lights.at(now);
+        Function<CaseStep, Optional<Rung>> lights = ladder.lightsAt(now);
         return open.stream()
-                .map(step -> card(step, cases.get(step.caseId()), last.get(step.id()), judge.light(step), now))
+                .map(step -> card(step, cases.get(step.caseId()), last.get(step.id()), lights.apply(step), now))
                 .toList();
     }
 
-    private Card card(CaseStep step, CaseFile file, Notice notice, Light light, Instant now) {
+    private Card card(CaseStep step, CaseFile file, Notice notice, Optional<Rung> light, Instant now) {
         return new Card(
                 step.id(),
                 file.number(),
                 file.serviceName(),
                 file.applicant(),
-                light.name().toLowerCase(Locale.ROOT),
-                light.chinese(),
+                light.map(rung -> rung.name().toLowerCase(Locale.ROOT)).orElse("green"),
+                light.map(Rung::light).orElse("绿灯"),
                 step.dueAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
                 remaining(now, step.dueAt()),
                 notice == null ? null : notice.title());

@@ -9,6 +9,7 @@ import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseFiles.Clocked;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
+import cn.suyuanban.ledger.ClockEvent;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -21,25 +22,50 @@ public class CaseClock {
 
     private final CaseFiles files;
     private final CaseSteps steps;
+    private final Limits limits;
+    private final ClockLog log;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    CaseClock(CaseFiles files, CaseSteps steps, WorkingCalendar calendar, Clock clock) {
+    CaseClock(CaseFiles files, CaseSteps steps, Limits limits, ClockLog log, WorkingCalendar calendar, Clock clock) {
         this.files = files;
         this.steps = steps;
+        this.limits = limits;
+        this.log = log;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** Accepts the case now: both limits of the case run from here (行政许可法 42). */
     public void accept(String caseId, ServiceModel service) {
-        Instant now = clock.instant();
-        Clocked promised = clocked(service.promised(), now);
-        Clocked statutory = clocked(service.statutory(), now);
-        files.accept(caseId, now, promised, statutory);
+        begin(caseId, service, clock.instant());
+        log.event(caseId, ClockEvent.Kind.ACCEPTED, "行政许可法第三十二条第一款第五项", "申请材料齐全、符合法定形式，予以受理");
+    }
+
+    /** Accepts the case from the day it was received, because nobody told in time what is missing (行政许可法 32(4)). */
+    public void deemAccepted(String caseId, ServiceModel service) {
+        begin(caseId, service, files.find(caseId).orElseThrow().receivedAt());
+        log.event(caseId, ClockEvent.Kind.DEEMED_ACCEPTED, "行政许可法第三十二条第一款第四项", "逾期未一次性告知补正内容，自收到申请材料之日起视为受理");
+    }
+
+    private void begin(String caseId, ServiceModel service, Instant from) {
+        Clocked promised = clocked(service.promised(), from);
+        Clocked statutory = clocked(service.statutory(), from);
+        files.accept(caseId, from, promised, statutory);
         if (promised.due() != null) {
-            steps.open(wholeCase(caseId, service, now, promised, statutory), Rung.OVERDUE.name(), promised.due());
+            limits.open(wholeCase(caseId, service, from, promised, statutory));
         }
+    }
+
+    /** Records once that the applicant was told what is missing; a second time is against the law. */
+    public void supplementTold(String caseId, String what) {
+        if (log.happened(caseId, ClockEvent.Kind.SUPPLEMENT_TOLD)) {
+            throw log.refuse(
+                    "SUPPLEMENT",
+                    caseId,
+                    new ClockRefusedException("supplement-twice", "行政许可法第三十二条第一款第四项", "补正只能一次性告知，本件已告知过；请受理、不予受理或退件"));
+        }
+        log.event(caseId, ClockEvent.Kind.SUPPLEMENT_TOLD, "行政许可法第三十二条第一款第四项", what);
     }
 
     /** Lets a step that takes longer set the promise for the whole case, counted from acceptance. */
@@ -51,7 +77,9 @@ public class CaseClock {
         Clocked longer = clocked(step.wholeCase(), file.acceptedAt());
         if (file.promisedDue() == null || longer.due().isAfter(file.promisedDue())) {
             files.promise(caseId, longer);
-            steps.move(caseId, longer.limit(), longer.due(), Rung.OVERDUE.name(), longer.due());
+            steps.find(caseId)
+                    .map(row -> row.moved(longer.limit(), longer.due(), row.statutoryDueAt()))
+                    .ifPresent(limits::move);
         }
     }
 
@@ -60,15 +88,15 @@ public class CaseClock {
     }
 
     private static CaseStep wholeCase(
-            String caseId, ServiceModel service, Instant now, Clocked promised, Clocked statutory) {
-        return new CaseStep(
+            String caseId, ServiceModel service, Instant from, Clocked promised, Clocked statutory) {
+        return CaseStep.opened(
                 caseId,
                 caseId,
                 CaseStep.Scope.CASE,
                 service.key(),
                 service.name(),
                 service.lead(),
-                now,
+                from,
                 promised.limit(),
                 promised.due(),
                 statutory.due());

@@ -1,12 +1,15 @@
 package cn.suyuanban.deadline;
 
 import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.CaseSteps.DueStep;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,26 +31,30 @@ public class Patrol {
 
     private final CaseSteps steps;
     private final Escalation escalation;
+    private final Ladder ladder;
     private final EngineCommands commands;
     private final Clock clock;
 
-    Patrol(CaseSteps steps, Escalation escalation, EngineCommands commands, Clock clock) {
+    Patrol(CaseSteps steps, Escalation escalation, Ladder ladder, EngineCommands commands, Clock clock) {
         this.steps = steps;
         this.escalation = escalation;
+        this.ladder = ladder;
         this.commands = commands;
         this.clock = clock;
     }
 
-    /** Takes what is due until nothing is left that this node can take; returns how many rungs were taken. */
+    /**
+     * Takes what is due until nothing is left that this node can take; returns how many rungs were taken.
+     *
+     * <p>A limit that missed several rungs, because nothing ran for a while, catches them up one after the other.
+     */
     public int takeDue() {
         int taken = 0;
-        List<String> due;
         int lately;
         do {
-            due = steps.due(clock.instant(), BATCH);
-            lately = takeBatch(due);
+            lately = takeBatch(steps.due(clock.instant(), BATCH));
             taken += lately;
-        } while (due.size() == BATCH && lately > 0);
+        } while (lately > 0);
         return taken;
     }
 
@@ -77,11 +84,22 @@ public class Patrol {
 
     private int takeLocked(List<String> ids) {
         List<DueStep> due = steps.lockDue(ids, clock.instant());
-        for (DueStep next : due) {
-            escalation.take(next.step(), Rung.valueOf(next.rung()));
-            steps.next(next.step().id(), null, null);
+        if (!due.isEmpty()) {
+            Function<CaseStep, Plan> planner = ladder.planner();
+            due.forEach(next -> take(next.step(), RungId.parse(next.rung()), planner.apply(next.step())));
         }
         return due.size();
+    }
+
+    private void take(CaseStep step, RungId rung, Plan plan) {
+        Plan.Step level = plan.step(rung.level());
+        escalation.take(new Escalation.Due(step, rung, level.recipients(), level.priority()));
+        Optional<Plan.At> next = plan.after(rung);
+        steps.next(
+                step.id(),
+                rung.toString(),
+                next.map(at -> at.rung().toString()).orElse(null),
+                next.map(Plan.At::at).orElse(null));
     }
 
     private int putOff(String id, RuntimeException cause) {
@@ -90,7 +108,7 @@ public class Patrol {
             int doublings = Math.min(failed.attempts(), LONGEST_RETRY_DOUBLINGS);
             steps.putOff(id, now.plus(FIRST_RETRY.multipliedBy(1L << doublings)));
             if (failed.attempts() == 0) {
-                escalation.failed(failed.step(), Rung.valueOf(failed.rung()), cause);
+                escalation.failed(failed.step(), failed.rung(), cause);
             }
         }
         return 0;

@@ -13,7 +13,9 @@ import cn.suyuanban.ledger.CaseSteps;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,13 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class StepClock implements ProcessObserver {
 
+    /** Variable by which a part that acts on a case names it. */
+    private static final String CASE_ID = "caseId";
+
     private final Catalog catalog;
     private final CaseClock cases;
     private final CaseSteps steps;
+    private final Limits limits;
     private final WorkingCalendar calendar;
     private final CurrentUser user;
     private final Clock clock;
@@ -33,12 +39,14 @@ class StepClock implements ProcessObserver {
             Catalog catalog,
             CaseClock cases,
             CaseSteps steps,
+            Limits limits,
             WorkingCalendar calendar,
             CurrentUser user,
             Clock clock) {
         this.catalog = catalog;
         this.cases = cases;
         this.steps = steps;
+        this.limits = limits;
         this.calendar = calendar;
         this.user = user;
         this.clock = clock;
@@ -55,27 +63,46 @@ class StepClock implements ProcessObserver {
     private void begin(DelegateTask task, StepModel step) {
         Instant now = clock.instant();
         Instant due = calendar.due(now, step.promised());
-        String caseId = Instances.rootId(task.getExecution());
         task.setDueDate(Date.from(due));
-        steps.open(open(task.getId(), caseId, step, now, due), Rung.OVERDUE.name(), due);
+        String caseId = caseOf(task);
+        if (caseId == null) {
+            return;
+        }
+        limits.open(open(task, caseId, step, now, due));
         if (step.wholeCase() != null) {
             cases.stretch(caseId, step);
         }
     }
 
-    private CaseStep open(String taskId, String caseId, StepModel step, Instant now, Instant due) {
+    /** The case a task works on: its own root, or for a part started by itself the case named by {@code caseId}. */
+    private String caseOf(DelegateTask task) {
+        boolean ownCase = Instances.isCalled(task.getExecution())
+                || catalog.serviceOf(task).kind().opensCase();
+        return ownCase ? Instances.rootId(task.getExecution()) : (String) task.getVariable(CASE_ID);
+    }
+
+    private CaseStep open(DelegateTask task, String caseId, StepModel step, Instant now, Instant due) {
         Limit statutory = step.statutory();
-        return new CaseStep(
-                taskId,
+        return CaseStep.opened(
+                task.getId(),
                 caseId,
                 CaseStep.Scope.STEP,
                 step.element(),
                 step.name(),
-                step.department(),
+                department(task, step),
                 now,
                 step.promised().toString(),
                 due,
                 statutory == null ? null : calendar.due(now, statutory));
+    }
+
+    /** The model may name its group by an expression; the task knows what came of it. */
+    private static String department(DelegateTask task, StepModel step) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(step.department());
     }
 
     @Override

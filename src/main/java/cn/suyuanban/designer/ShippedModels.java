@@ -2,6 +2,7 @@ package cn.suyuanban.designer;
 
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceKind;
+import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.security.Grants;
 import cn.suyuanban.security.Roles;
 import java.io.IOException;
@@ -121,9 +122,16 @@ class ShippedModels implements ApplicationRunner {
         }
         List<ProcessDefinition> deployed = deployment.deployWithResult().getDeployedProcessDefinitions();
         if (deployed != null) {
-            deployed.stream()
-                    .filter(definition -> catalog.service(definition.getId()).kind() == ServiceKind.MATTER)
-                    .forEach(definition -> openAtCounter(definition.getKey()));
+            deployed.forEach(definition -> open(catalog.service(definition.getId())));
+        }
+    }
+
+    private void open(ServiceModel service) {
+        if (service.kind() == ServiceKind.MATTER) {
+            openAtCounter(service.key());
+        } else if (service.actsOnCase()) {
+            grants.everybody(
+                    Resources.PROCESS_DEFINITION, service.key(), Permissions.READ, Permissions.CREATE_INSTANCE);
         }
     }
 
@@ -132,6 +140,5 @@ class ShippedModels implements ApplicationRunner {
         grants.everybody(Resources.PROCESS_DEFINITION, service, Permissions.READ);
         grants.group(
                 Roles.WINDOW, Resources.PROCESS_DEFINITION, service, Permissions.READ, Permissions.CREATE_INSTANCE);
-        grants.group(Roles.WINDOW, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
     }
 }

@@ -9,6 +9,7 @@ import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
+import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Contacts;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,14 +33,16 @@ class CaseOpening implements ProcessObserver {
     private final Forms forms;
     private final FormCheck check;
     private final CaseFiles files;
+    private final CaseSteps steps;
     private final Contacts contacts;
     private final Clock clock;
 
-    CaseOpening(Catalog catalog, Forms forms, FormCheck check, CaseFiles files, Contacts contacts, Clock clock) {
+    CaseOpening(Catalog catalog, Forms forms, FormCheck check, CaseFiles files, CaseSteps steps, Contacts contacts, Clock clock) {
         this.catalog = catalog;
         this.forms = forms;
         this.check = check;
         this.files = files;
+        this.steps = steps;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -58,21 +61,26 @@ class CaseOpening implements ProcessObserver {
 
     @Override
     public void instanceStarted(DelegateExecution execution) {
-        ServiceModel service = catalog.serviceOf(execution);
-        if (!service.kind().opensCase() || Instances.isCalled(execution)) {
+        if (Instances.isCalled(execution)) {
             return;
         }
-        String id = execution.getProcessInstanceId();
         forms.ofStart(execution).ifPresent(form -> {
-            checkStart(id, form, execution.getVariables());
+            checkStart(execution.getProcessInstanceId(), form, execution.getVariables());
             answerQuestions(form, execution);
         });
+        ServiceModel service = catalog.serviceOf(execution);
+        if (service.kind().opensCase()) {
+            open(execution, service);
+        }
+    }
+
+    private void open(DelegateExecution execution, ServiceModel service) {
+        String id = execution.getProcessInstanceId();
         Instant now = clock.instant();
         String number = files.nextNumber(now);
         execution.setProcessBusinessKey(number);
         String applicant = (String) execution.getVariable(APPLICANT);
-        files.open(
-                new CaseFile(id, number, service.key(), service.name(), applicant, now, null, null, null, null, null));
+        files.open(CaseFile.received(id, number, service.key(), service.name(), applicant, now));
     }
 
     private void checkStart(String id, FormSchema form, Map<String, Object> variables) {
@@ -100,7 +108,9 @@ class CaseOpening implements ProcessObserver {
     public void instanceEnded(DelegateExecution execution) {
         if (catalog.serviceOf(execution).kind().opensCase() && !Instances.isCalled(execution)) {
             String outcome = Instances.deletion(execution).isPresent() ? "已终止" : execution.getCurrentActivityName();
-            files.close(execution.getProcessInstanceId(), clock.instant(), outcome);
+            String id = execution.getProcessInstanceId();
+            files.close(id, clock.instant(), outcome);
+            steps.close(id, clock.instant(), null, "COMPLETED");
         }
     }
 }

@@ -47,7 +47,7 @@ public class CaseFiles {
 
     /** Records the acceptance (受理), with which the clock begins. */
     public void accept(String id, Instant at, Clocked promised, Clocked statutory) {
-        jdbc.sql("update case_file set accepted_at = ?, promised_limit = ?, promised_due = ?,"
+        jdbc.sql("update case_file set clock_state = 'RUNNING', accepted_at = ?, promised_limit = ?, promised_due = ?,"
                         + " statutory_limit = ?, statutory_due = ? where id = ?")
                 .params(offset(at), promised.limit(), offset(promised.due()))
                 .params(statutory.limit(), offset(statutory.due()), id)
@@ -61,14 +61,49 @@ public class CaseFiles {
                 .update();
     }
 
+    /** Moves both ends of a case. */
+    public void move(String id, Instant promisedDue, Instant statutoryDue) {
+        jdbc.sql("update case_file set promised_due = ?, statutory_due = ? where id = ?")
+                .params(offset(promisedDue), offset(statutoryDue), id)
+                .update();
+    }
+
+    public void pause(String id, Instant at) {
+        jdbc.sql("update case_file set clock_state = 'PAUSED', paused_at = ? where id = ?")
+                .params(offset(at), id)
+                .update();
+    }
+
+    public void resume(String id) {
+        jdbc.sql("update case_file set clock_state = 'RUNNING', paused_at = null where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Records the one extension a case may have. */
+    public void extend(String id, String by) {
+        jdbc.sql("update case_file set extended_by = ? where id = ?")
+                .params(by, id)
+                .update();
+    }
+
     public void close(String id, Instant at, String outcome) {
-        jdbc.sql("update case_file set closed_at = ?, outcome = ? where id = ?")
+        jdbc.sql("update case_file set clock_state = 'STOPPED', paused_at = null, closed_at = ?, outcome = ?"
+                        + " where id = ?")
                 .params(offset(at), outcome, id)
                 .update();
     }
 
     public Optional<CaseFile> find(String id) {
         return jdbc.sql("select * from case_file where id = ?")
+                .param(id)
+                .query(CaseFiles::row)
+                .optional();
+    }
+
+    /** The case, locked until the transaction ends, so that two people cannot change its clock at once. */
+    public Optional<CaseFile> lock(String id) {
+        return jdbc.sql("select * from case_file where id = ? for update")
                 .param(id)
                 .query(CaseFiles::row)
                 .optional();
@@ -101,6 +136,9 @@ public class CaseFiles {
                 instant(row, "accepted_at"),
                 instant(row, "promised_due"),
                 instant(row, "statutory_due"),
+                CaseFile.Clock.valueOf(row.getString("clock_state")),
+                instant(row, "paused_at"),
+                row.getString("extended_by"),
                 instant(row, "closed_at"),
                 row.getString("outcome"));
     }

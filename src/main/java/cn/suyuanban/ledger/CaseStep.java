@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param department the candidate group responsible, null if a person was named directly
  * @param promisedLimit the limit as the model writes it, {@code 5WD}
  * @param statutoryDueAt null where the model names no statutory limit
+ * @param lastRung the last rung that was taken, null if none yet
+ * @param closedAt null while the limit runs
  */
 public record CaseStep(
         String id,
@@ -20,7 +22,31 @@ public record CaseStep(
         Instant openedAt,
         String promisedLimit,
         Instant dueAt,
-        Instant statutoryDueAt) {
+        Instant statutoryDueAt,
+        String lastRung,
+        Instant closedAt) {
+
+    /** A limit that begins. */
+    public static CaseStep opened(
+            String id,
+            String caseId,
+            Scope scope,
+            String element,
+            String name,
+            String department,
+            Instant at,
+            String promisedLimit,
+            Instant dueAt,
+            Instant statutoryDueAt) {
+        return new CaseStep(
+                id, caseId, scope, element, name, department, at, promisedLimit, dueAt, statutoryDueAt, null, null);
+    }
+
+    /** The same limit with other ends. */
+    public CaseStep moved(String limit, Instant due, Instant statutoryDue) {
+        return new CaseStep(
+                id, caseId, scope, element, name, department, openedAt, limit, due, statutoryDue, lastRung, closedAt);
+    }
 
     /** What the limit is a limit of. */
     public enum Scope {

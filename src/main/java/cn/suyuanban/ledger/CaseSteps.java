@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,18 +41,26 @@ public class CaseSteps {
                 .update();
     }
 
-    /** Moves the end of a limit that still runs. */
-    public void move(String id, String limit, Instant dueAt, String nextRung, Instant nextRungAt) {
-        jdbc.sql("update case_step set promised_limit = ?, due_at = ?, next_rung = ?, next_rung_at = ?"
-                        + " where id = ? and closed_at is null")
-                .params(limit, offset(dueAt), nextRung, offset(nextRungAt), id)
+    /** Puts a limit that still runs into other terms; the id stays. */
+    public void move(CaseStep step, String nextRung, Instant nextRungAt) {
+        jdbc.sql("update case_step set promised_limit = ?, due_at = ?, statutory_due_at = ?, next_rung = ?,"
+                        + " next_rung_at = ? where id = ? and closed_at is null")
+                .params(step.promisedLimit(), offset(step.dueAt()), offset(step.statutoryDueAt()))
+                .params(nextRung, offset(nextRungAt), step.id())
                 .update();
     }
 
-    /** Sets what comes next after a rung was taken, or nothing. */
-    public void next(String id, String rung, Instant at) {
-        jdbc.sql("update case_step set next_rung = ?, next_rung_at = ?, attempts = 0 where id = ?")
-                .params(rung, offset(at), id)
+    /** Records a rung as taken and sets what comes next, or nothing. */
+    public void next(String id, String taken, String rung, Instant at) {
+        jdbc.sql("update case_step set last_rung = ?, next_rung = ?, next_rung_at = ?, attempts = 0 where id = ?")
+                .params(taken, rung, offset(at), id)
+                .update();
+    }
+
+    /** Lets nothing of a case fall due until it is moved again. */
+    public void holdCase(String caseId) {
+        jdbc.sql("update case_step set next_rung = null, next_rung_at = null where case_id = ? and closed_at is null")
+                .param(caseId)
                 .update();
     }
 
@@ -79,6 +88,13 @@ public class CaseSteps {
                 .list();
     }
 
+    public Optional<CaseStep> find(String id) {
+        return jdbc.sql("select * from case_step where id = ?")
+                .param(id)
+                .query((row, index) -> step(row))
+                .optional();
+    }
+
     public List<CaseStep> ofCase(String caseId) {
         return jdbc.sql("select * from case_step where case_id = ? order by opened_at")
                 .param(caseId)
@@ -86,9 +102,9 @@ public class CaseSteps {
                 .list();
     }
 
-    /** The steps of a case that are open now. */
+    /** The limits of a case that run now, its own among them. */
     public List<CaseStep> openOfCase(String caseId) {
-        return jdbc.sql("select * from case_step where case_id = ? and scope = 'STEP' and closed_at is null")
+        return jdbc.sql("select * from case_step where case_id = ? and closed_at is null order by opened_at")
                 .param(caseId)
                 .query((row, index) -> step(row))
                 .list();
@@ -114,7 +130,9 @@ public class CaseSteps {
                 instant(row, "opened_at"),
                 row.getString("promised_limit"),
                 instant(row, "due_at"),
-                instant(row, "statutory_due_at"));
+                instant(row, "statutory_due_at"),
+                row.getString("last_rung"),
+                instant(row, "closed_at"));
     }
 
     /**

@@ -53,6 +53,8 @@ class SecurityBootstrap implements ApplicationRunner {
     private void grantEverybody() {
         grants.everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grants.everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        // Which definitions somebody may start is granted one by one; without this, none.
+        grants.everybody(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 
     private void grantWatcher(String group) {

@@ -53,27 +53,32 @@ class PatrolTest {
     private JdbcClient jdbc;
 
     @Test
-    void actsExactlyOnceOnAnOverdueStep() {
-        // given: the food review is due 2026-11-04 18:00
+    void actsExactlyOnceOnEachRung() {
+        // given: the food review has 21 office hours and is due 2026-11-04 18:00
         restaurant.at("2026-11-02T09:00");
         ProcessInstance instance = restaurant.accepted(application());
         Task task = restaurant.task(instance, "Activity_ReviewFood");
-        restaurant.at("2026-11-04T17:59");
+        restaurant.at("2026-11-03T17:59");
         patrol.takeDue();
         assertThat(notices.ofSteps(List.of(task.getId()))).isEmpty();
+        // when
+        restaurant.at("2026-11-03T18:01");
+        patrol.takeDue();
+        patrol.takeDue();
+        // then
+        assertThat(rungs(task)).containsExactly("YELLOW");
+        assertThat(restaurant.task(instance, "Activity_ReviewFood").getPriority())
+                .isEqualTo(60);
         // when
         restaurant.at("2026-11-04T18:01");
         patrol.takeDue();
         restaurant.at("2026-11-05T09:00");
         patrol.takeDue();
         // then
+        assertThat(rungs(task)).containsExactly("YELLOW", "ORANGE", "RED");
         assertThat(restaurant.task(instance, "Activity_ReviewFood").getPriority())
                 .isEqualTo(90);
         assertThat(candidateGroups(task)).containsExactlyInAnyOrder("market", "market-head");
-        assertThat(notices.ofSteps(List.of(task.getId())))
-                .singleElement()
-                .returns("market-head", Notice::recipient)
-                .returns("OVERDUE", Notice::rung);
     }
 
     @Test
@@ -84,9 +89,9 @@ class PatrolTest {
         // when: five working days later
         restaurant.at("2026-11-09T18:01");
         patrol.takeDue();
-        // then: one notice for the step, one for the case
+        // then: one for the step, one for the case
         assertThat(notices.ofCase(instance.getId()))
-                .filteredOn(notice -> notice.kind().equals("OVERDUE"))
+                .filteredOn(notice -> "RED".equals(notice.rung()))
                 .extracting(Notice::stepId)
                 .containsExactlyInAnyOrder(
                         restaurant.task(instance, "Activity_ReviewFood").getId(), instance.getId());
@@ -118,7 +123,8 @@ class PatrolTest {
         patrol.takeDue();
         // then
         assertThat(cases).allSatisfy(instance -> assertThat(notices.ofCase(instance.getId()))
-                .hasSize(1));
+                        .extracting(Notice::rung)
+                        .containsExactly("YELLOW", "ORANGE", "RED"));
     }
 
     @Test
@@ -144,7 +150,7 @@ class PatrolTest {
                         .processInstanceId(instance.getId())
                         .list())
                 .extracting(incident -> incident.getIncidentType())
-                .containsExactly("escalation-recipient-missing");
+                .containsOnly("escalation-recipient-missing");
     }
 
     @Test
@@ -155,15 +161,15 @@ class PatrolTest {
         ProcessInstance good = restaurant.accepted(application());
         String badTask = restaurant.task(bad, "Activity_ReviewFood").getId();
         jdbc.sql("insert into notice (case_id, step_id, rung, kind, recipient, title, body, issued_at)"
-                        + " values (?, ?, 'OVERDUE', 'OVERDUE', 'x', 'x', 'x', current_timestamp)")
+                        + " values (?, ?, 'YELLOW', 'YELLOW', 'market', 'x', 'x', current_timestamp)")
                 .params(bad.getId(), badTask)
                 .update();
         // when
-        restaurant.at("2026-09-09T18:01");
+        restaurant.at("2026-09-08T18:01");
         patrol.takeDue();
         // then: the good one was told; the bad one is visible, unchanged and put off
         assertThat(notices.ofCase(good.getId()))
-                .filteredOn(notice -> notice.kind().equals("OVERDUE"))
+                .filteredOn(notice -> "YELLOW".equals(notice.rung()))
                 .hasSize(1);
         assertThat(restaurant.task(bad, "Activity_ReviewFood").getPriority()).isEqualTo(50);
         assertThat(runtime.createIncidentQuery().processInstanceId(bad.getId()).list())
@@ -189,7 +195,13 @@ class PatrolTest {
         restaurant.at("2026-11-03T18:01");
         management.executeJob(everyMinute.getId());
         // then
-        assertThat(notices.ofCase(instance.getId())).extracting(Notice::rung).containsExactly("OVERDUE");
+        assertThat(notices.ofCase(instance.getId()))
+                .extracting(Notice::rung)
+                .containsExactly("YELLOW", "ORANGE", "RED");
+    }
+
+    private List<String> rungs(Task task) {
+        return notices.ofSteps(List.of(task.getId())).stream().map(Notice::rung).toList();
     }
 
     private List<String> candidateGroups(Task task) {

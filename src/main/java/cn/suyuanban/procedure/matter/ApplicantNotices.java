@@ -22,7 +22,10 @@ class ApplicantNotices {
     }
 
     void tell(DelegateExecution execution, String kind, String title, String body) {
-        notices.issue(
-                new Notice(Instances.rootId(execution), null, null, kind, APPLICANT, title, body, clock.instant()));
+        tell(Instances.rootId(execution), kind, title, body);
+    }
+
+    void tell(String caseId, String kind, String title, String body) {
+        notices.issue(new Notice(caseId, null, null, kind, APPLICANT, title, body, clock.instant()));
     }
 }

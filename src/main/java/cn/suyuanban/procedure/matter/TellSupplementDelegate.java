@@ -1,6 +1,8 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.deadline.CaseClock;
 import cn.suyuanban.engine.BuildingBlock;
+import cn.suyuanban.engine.Instances;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -8,15 +10,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @BuildingBlock(label = "一次性告知补正", reads = "missingMaterials")
 class TellSupplementDelegate implements JavaDelegate {
 
+    private final CaseClock clock;
     private final ApplicantNotices applicant;
 
-    TellSupplementDelegate(ApplicantNotices applicant) {
+    TellSupplementDelegate(CaseClock clock, ApplicantNotices applicant) {
+        this.clock = clock;
         this.applicant = applicant;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String missing = (String) execution.getVariable("missingMaterials");
+        clock.supplementTold(Instances.rootId(execution), missing);
         applicant.tell(execution, "SUPPLEMENT", "一次性补正告知书", "请补正以下全部内容：" + missing);
     }
 }

@@ -1,0 +1,143 @@
+package cn.suyuanban.deadline;
+
+import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.calendar.LimitUnit;
+import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.catalog.Catalog;
+import cn.suyuanban.catalog.ServiceModel;
+import cn.suyuanban.engine.CurrentUser;
+import cn.suyuanban.engine.Decisions;
+import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.ledger.CaseFiles;
+import cn.suyuanban.ledger.CaseStep;
+import cn.suyuanban.ledger.CaseSteps;
+import cn.suyuanban.ledger.ClockEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Extension (延期): once, before expiry, by whoever the law names, within its cap (行政许可法 42). */
+@Component
+public class ClockExtension {
+
+    private static final String ACTION = "EXTEND";
+
+    private final CaseFiles files;
+    private final CaseSteps steps;
+    private final Limits limits;
+    private final CaseInstances instances;
+    private final Catalog catalog;
+    private final Decisions decisions;
+    private final Responsibles responsibles;
+    private final CurrentUser user;
+    private final ClockLog log;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    ClockExtension(
+            CaseFiles files,
+            CaseSteps steps,
+            Limits limits,
+            CaseInstances instances,
+            Catalog catalog,
+            Decisions decisions,
+            Responsibles responsibles,
+            CurrentUser user,
+            ClockLog log,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.files = files;
+        this.steps = steps;
+        this.limits = limits;
+        this.instances = instances;
+        this.catalog = catalog;
+        this.decisions = decisions;
+        this.responsibles = responsibles;
+        this.user = user;
+        this.log = log;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks a request and tells whose approval it needs.
+     *
+     * @return group of the approver
+     * @throws ClockRefusedException {@code extension-unit}, {@code extension-cap}, {@code extension-twice},
+     *     {@code extension-late}, {@code clock-not-running}, {@code extension-approver}
+     */
+    public String check(String caseId, String limit) {
+        CaseFile file = files.find(caseId).orElseThrow();
+        return check(file, limit, rule(file));
+    }
+
+    /** Extends the case and its open steps; the one who approves must be the one the law names. */
+    @Transactional
+    public void extend(String caseId, String limit, String reason) {
+        CaseFile file = files.lock(caseId).orElseThrow();
+        Rule rule = rule(file);
+        String approver = check(file, limit, rule);
+        if (!user.groups().contains(approver)) {
+            throw refuse(file, "extension-approver", rule, "延期须由 " + approver + " 组的负责人批准");
+        }
+        int days = Limit.parse(limit).amount();
+        files.extend(caseId, limit);
+        files.move(caseId, later(file.promisedDue(), days), later(file.statutoryDue(), days));
+        steps.openOfCase(caseId).forEach(step -> extend(step, days));
+        log.event(caseId, ClockEvent.Kind.EXTENDED, null, rule.basis(), reason, limit);
+        log.done(ACTION, caseId, limit);
+    }
+
+    private void extend(CaseStep step, int days) {
+        CaseStep longer =
+                step.moved(step.promisedLimit(), later(step.dueAt(), days), later(step.statutoryDueAt(), days));
+        limits.move(longer);
+        instances.setDueDate(longer);
+    }
+
+    private String check(CaseFile file, String limit, Rule rule) {
+        Limit asked = Limit.parse(limit);
+        Limit cap = Limit.parse(rule.cap());
+        if (file.clock() != CaseFile.Clock.RUNNING) {
+            throw refuse(file, "clock-not-running", rule, "只有正在计时的办件可以延期");
+        }
+        if (asked.unit() != LimitUnit.WD) {
+            throw refuse(file, "extension-unit", rule, "延长时限须以工作日计，写法如 5WD");
+        }
+        if (asked.amount() > cap.amount()) {
+            throw refuse(file, "extension-cap", rule, "最多可延长 " + cap.chinese() + "，申请了 " + asked.chinese());
+        }
+        if (file.extension() != null) {
+            throw refuse(file, "extension-twice", rule, "每件只能延期一次，本件已延期 " + file.extension());
+        }
+        if (clock.instant().isAfter(file.promisedDue())) {
+            throw refuse(file, "extension-late", rule, "延期须在到期之前批准，本件已经到期");
+        }
+        return responsibles
+                .group(rule.approver(), rule.lead())
+                .orElseThrow(() -> refuse(file, "extension-approver", rule, "部门 " + rule.lead() + " 没有登记有权批准延期的负责人"));
+    }
+
+    private Instant later(Instant due, int days) {
+        return due == null
+                ? null
+                : calendar.plusWorkingTime(due, calendar.officeHours().perDay().multipliedBy(days));
+    }
+
+    private Rule rule(CaseFile file) {
+        ServiceModel service = catalog.service(instances.definitionOf(file.id()));
+        var row = decisions
+                .latest("extension-rules")
+                .evaluate(Map.of("handling", service.handling()))
+                .getSingleResult();
+        return new Rule(row.getEntry("cap"), row.getEntry("approver"), row.getEntry("basis"), service.lead());
+    }
+
+    private ClockRefusedException refuse(CaseFile file, String code, Rule rule, String message) {
+        return log.refuse(ACTION, file.id(), new ClockRefusedException(code, rule.basis(), message));
+    }
+
+    private record Rule(String cap, String approver, String basis, String lead) {}
+}

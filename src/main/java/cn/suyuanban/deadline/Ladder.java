@@ -1,0 +1,85 @@
+package cn.suyuanban.deadline;
+
+import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.deadline.Plan.Step;
+import cn.suyuanban.engine.Decisions;
+import cn.suyuanban.ledger.CaseStep;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.springframework.stereotype.Component;
+
+/** Turns {@code processes/deadline-ladder.dmn} into instants for one limit. */
+@Component
+public class Ladder {
+
+    private static final String TABLE = "deadline-ladder";
+
+    private final Decisions decisions;
+    private final WorkingCalendar calendar;
+
+    Ladder(Decisions decisions, WorkingCalendar calendar) {
+        this.decisions = decisions;
+        this.calendar = calendar;
+    }
+
+    /** The plan of one limit. */
+    Plan plan(CaseStep step) {
+        return planner().apply(step);
+    }
+
+    /** A planner for any number of limits, with one look-up of the table. */
+    Function<CaseStep, Plan> planner() {
+        Decisions.Table table = decisions.latest(TABLE);
+        return step -> plan(step, table);
+    }
+
+    /** Tells which light is on at a moment, empty for green; one look-up serves any number of limits. */
+    public Function<CaseStep, Optional<Rung>> lightsAt(Instant now) {
+        Function<CaseStep, Plan> planner = planner();
+        return step -> planner.apply(step).level(now);
+    }
+
+    private Plan plan(CaseStep step, Decisions.Table table) {
+        Measure measure = Measure.of(step.promisedLimit(), calendar);
+        Duration limit = measure.between(step.openedAt(), step.dueAt());
+        List<Step> steps = table.evaluate(Map.of("limitHours", limit.toSeconds() / 3600.0)).stream()
+                .map(row -> step(row, step, measure, limit))
+                .filter(Objects::nonNull)
+                .toList();
+        Measure office = Measure.office(calendar);
+        Duration day = calendar.officeHours().perDay();
+        return new Plan(steps, (from, days) -> office.plus(from, day.multipliedBy(days)));
+    }
+
+    private static Step step(DmnDecisionRuleResult row, CaseStep step, Measure measure, Duration limit) {
+        double value = ((Number) row.getEntry("value")).doubleValue();
+        Instant at = instant(row.getEntry("anchor"), value, step, measure, limit);
+        return at == null
+                ? null
+                : new Step(
+                        Rung.valueOf(row.getEntry("rung")),
+                        at.isBefore(step.openedAt()) ? step.openedAt() : at,
+                        ((Number) row.getEntry("repeatDays")).intValue(),
+                        Arrays.asList(row.<String>getEntry("recipient").split(",")),
+                        ((Number) row.getEntry("priority")).intValue());
+    }
+
+    private static Instant instant(String anchor, double value, CaseStep step, Measure measure, Duration limit) {
+        return switch (anchor) {
+            case "used" -> measure.plus(step.openedAt(), Duration.ofSeconds(Math.round(limit.toSeconds() * value)));
+            case "left" -> measure.plus(step.dueAt(), Duration.ofSeconds(Math.round(-value * 3600)));
+            case "promise" -> step.dueAt();
+            case "statutory" -> step.statutoryDueAt();
+            default ->
+                throw new IllegalStateException(
+                        "ladder-anchor: 预警阶梯表中的起算方式“" + anchor + "”无法识别，应为 used、left、promise 或 statutory");
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package cn.suyuanban.intake;
+
+import cn.suyuanban.catalog.Catalog;
+import cn.suyuanban.engine.CurrentUser;
+import cn.suyuanban.engine.ProcessObserver;
+import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.ledger.CaseFiles;
+import cn.suyuanban.ledger.CaseStep;
+import cn.suyuanban.ledger.CaseSteps;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ties a part that acts on a case (特别程序, 延期, 撤回) to that case.
+ *
+ * <p>It is started from Tasklist with the case's number; only a department that has work on the case may.
+ */
+@Component
+@Order(15)
+class CaseActs implements ProcessObserver {
+
+    private static final String NUMBER = "caseNumber";
+    private static final String CASE_ID = "caseId";
+    private static final String DEPARTMENT = "handlingDepartment";
+
+    private final Catalog catalog;
+    private final CaseFiles files;
+    private final CaseSteps steps;
+    private final CurrentUser user;
+
+    CaseActs(Catalog catalog, CaseFiles files, CaseSteps steps, CurrentUser user) {
+        this.catalog = catalog;
+        this.files = files;
+        this.steps = steps;
+        this.user = user;
+    }
+
+    @Override
+    public void instanceStarted(DelegateExecution execution) {
+        if (!catalog.serviceOf(execution).actsOnCase()) {
+            return;
+        }
+        String number = Objects.toString(execution.getVariable(NUMBER), "").trim();
+        CaseFile file =
+                files.findByNumber(number).orElseThrow(() -> refused("case-unknown", "没有编号为 " + number + " 的办件，请核对编号"));
+        if (file.closedAt() != null) {
+            throw refused("case-closed", "办件 " + number + " 已办结（" + file.outcome() + "）");
+        }
+        execution.setProcessBusinessKey(number);
+        execution.setVariable(CASE_ID, file.id());
+        execution.setVariable(DEPARTMENT, department(file));
+    }
+
+    private String department(CaseFile file) {
+        List<String> working = steps.openOfCase(file.id()).stream()
+                .map(CaseStep::department)
+                .filter(Objects::nonNull)
+                .toList();
+        return user.groups().stream()
+                .filter(working::contains)
+                .findFirst()
+                .orElseThrow(() -> refused("case-not-yours", "本部门在办件 " + file.number() + " 中没有正在办理的环节"));
+    }
+
+    private static BadUserRequestException refused(String code, String message) {
+        return new BadUserRequestException(code + ": " + message + "。");
+    }
+}

@@ -1,0 +1,30 @@
+package cn.suyuanban.procedure.matter;
+
+import cn.suyuanban.deadline.ClockExtension;
+import cn.suyuanban.engine.BuildingBlock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Extends a case and tells the applicant why (延期告知, 行政许可法 42). */
+@BuildingBlock(
+        label = "延长时限并告知",
+        reads = {"caseId", "extensionLimit", "extensionReason"})
+class ExtendDeadlineDelegate implements JavaDelegate {
+
+    private final ClockExtension clock;
+    private final ApplicantNotices applicant;
+
+    ExtendDeadlineDelegate(ClockExtension clock, ApplicantNotices applicant) {
+        this.clock = clock;
+        this.applicant = applicant;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String caseId = (String) execution.getVariable("caseId");
+        String limit = (String) execution.getVariable("extensionLimit");
+        String reason = (String) execution.getVariable("extensionReason");
+        clock.extend(caseId, limit, reason);
+        applicant.tell(caseId, "EXTENDED", "延期告知书", "经批准延长办理时限 " + limit + "，理由：" + reason);
+    }
+}

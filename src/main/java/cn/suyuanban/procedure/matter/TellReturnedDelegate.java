@@ -1,0 +1,21 @@
+package cn.suyuanban.procedure.matter;
+
+import cn.suyuanban.engine.BuildingBlock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Tells the applicant that the case is returned (退件): the materials did not come; no decision was taken. */
+@BuildingBlock(label = "告知退件")
+class TellReturnedDelegate implements JavaDelegate {
+
+    private final ApplicantNotices applicant;
+
+    TellReturnedDelegate(ApplicantNotices applicant) {
+        this.applicant = applicant;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        applicant.tell(execution, "RETURNED", "退件通知书", "未在期限内补齐材料，申请材料退回。材料备齐后可以重新申请。");
+    }
+}
