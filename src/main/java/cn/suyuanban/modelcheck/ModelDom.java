@@ -1,5 +1,6 @@
 package cn.suyuanban.modelcheck;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -26,14 +27,15 @@ final class ModelDom {
         return nodes(node.getChildNodes()).filter(Element.class::isInstance).map(Element.class::cast);
     }
 
-    /** The attribute values and the own text of an element. */
+    /** The attribute values and the own text of an element, in one piece as the engine reads it across comments. */
     static Stream<String> values(Element element) {
         Stream<String> attributes = IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(i -> element.getAttributes().item(i).getNodeValue());
-        Stream<String> text = nodes(element.getChildNodes())
+        String text = nodes(element.getChildNodes())
                 .filter(node -> node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE)
-                .map(Node::getNodeValue);
-        return Stream.concat(attributes, text);
+                .map(Node::getNodeValue)
+                .collect(Collectors.joining());
+        return Stream.concat(attributes, Stream.of(text));
     }
 
     /** The id of the element or of the nearest one around it, which a designer can find on the diagram. */

@@ -1,17 +1,24 @@
 package cn.suyuanban.modelcheck;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** A model carries no code: no scripts, no Java classes, no connectors; what it can run are named building blocks. */
+/**
+ * A model carries no code: no scripts, Java classes, commands, mails or web pages; what it can run are named building
+ * blocks.
+ */
 final class NoCodeRule implements ModelRule {
 
     private static final Set<String> REFUSED_ELEMENTS = Set.of("scriptTask", "script", "connector");
-    private static final Set<String> REFUSED_ATTRIBUTES =
-            Set.of("class", "variableMappingClass", "taskFormHandlerClass", "formHandlerClass", "scriptFormat");
+    private static final Set<String> REFUSED_ATTRIBUTES = Set.of(
+            "class", "variableMappingClass", "taskFormHandlerClass", "formHandlerClass", "scriptFormat", "language");
+    private static final Set<String> REFUSED_TYPES = Set.of("shell", "mail");
+    private static final String FORM = "camunda-forms:";
 
     @Override
     public String id() {
@@ -24,13 +31,21 @@ final class NoCodeRule implements ModelRule {
                 .filter(element -> REFUSED_ELEMENTS.contains(element.getLocalName()) || hasRefusedAttribute(element))
                 .map(element -> new Violation(
                         ModelDom.owner(element),
-                        "模型中不允许脚本或 Java 类（" + element.getLocalName() + "）。",
-                        "请改用构件库中的构件，写法如 camunda:delegateExpression=\"${acceptCaseDelegate}\"。"));
+                        "模型中不允许脚本、Java 类、命令、邮件或网页表单（" + element.getLocalName() + "）。",
+                        "请改用构件库中的构件，写法如 camunda:delegateExpression=\"${acceptCaseDelegate}\"；表单请用 camunda:formRef。"));
     }
 
     private static boolean hasRefusedAttribute(Element element) {
         return IntStream.range(0, element.getAttributes().getLength())
-                .mapToObj(i -> element.getAttributes().item(i).getLocalName())
-                .anyMatch(REFUSED_ATTRIBUTES::contains);
+                .mapToObj(element.getAttributes()::item)
+                .anyMatch(NoCodeRule::isRefused);
+    }
+
+    private static boolean isRefused(Node attribute) {
+        String name = attribute.getLocalName();
+        String value = attribute.getNodeValue();
+        return REFUSED_ATTRIBUTES.contains(name)
+                || name.equals("type") && REFUSED_TYPES.contains(value.toLowerCase(Locale.ROOT))
+                || name.equals("formKey") && !value.startsWith(FORM);
     }
 }

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -35,7 +38,10 @@ class ExpressionShield extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (inQueryString(request)) {
+        Optional<List<String>> parameters = parameters(request);
+        if (parameters.isEmpty()) {
+            refuse(response, 400, "query-string-malformed", "网址中的参数写法不正确");
+        } else if (parameters.get().stream().anyMatch(ExpressionShield::isExpression)) {
             refuse(response, 400, "expression-refused", "请求中不允许使用表达式");
         } else if (isForm(request)) {
             chain.doFilter(request, response);
@@ -56,12 +62,17 @@ class ExpressionShield extends OncePerRequestFilter {
         }
     }
 
-    private static boolean inQueryString(HttpServletRequest request) {
-        return request.getQueryString() != null
-                && Arrays.stream(request.getQueryString().split("&"))
-                        .map(parameter -> parameter.split("=", 2)[0])
-                        .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
-                        .anyMatch(ExpressionShield::isExpression);
+    /** The names in the query string, nothing if they cannot be read. */
+    private static Optional<List<String>> parameters(HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        try {
+            return Optional.of(Arrays.stream(query.split("&"))
+                    .map(parameter -> parameter.split("=", 2)[0])
+                    .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                    .toList());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Forms and uploads: the engine reads no query from them. */

@@ -11,7 +11,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Makes the first administrator when there is none; the product ships no password. */
+/**
+ * Makes the first administrator when there is none; the product ships no password.
+ *
+ * <p>An account that lost its membership gets it back at the next start and keeps its password.
+ */
 @Component
 @Order(20)
 class FirstAdministrator implements ApplicationRunner {
@@ -32,6 +36,13 @@ class FirstAdministrator implements ApplicationRunner {
         if (identity.createUserQuery().memberOfGroup(Roles.ADMIN).count() > 0) {
             return;
         }
+        if (identity.createUserQuery().userId(ID).count() == 0) {
+            create();
+        }
+        identity.createMembership(ID, Roles.ADMIN);
+    }
+
+    private void create() {
         boolean generated = settings.adminPassword().isBlank();
         String password = generated ? generate() : settings.adminPassword();
         User user = identity.newUser(ID);
@@ -39,7 +50,6 @@ class FirstAdministrator implements ApplicationRunner {
         user.setLastName("");
         user.setPassword(password);
         identity.saveUser(user);
-        identity.createMembership(ID, Roles.ADMIN);
         if (generated) {
             LOG.warn("首个管理员账号 {}，密码只显示这一次，请登录后立即修改：{}", ID, password);
         }

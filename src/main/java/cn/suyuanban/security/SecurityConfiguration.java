@@ -36,6 +36,7 @@ class SecurityConfiguration {
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
     private static final RequestMatcher ADMIN_SETUP =
             new OrRequestMatcher(path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/{engine}/setup/**"));
+    private static final RequestMatcher WEBAPP_PLUGINS = path("/camunda/api/{app}/plugin/**");
     private static final RequestMatcher LOGOUT = new OrRequestMatcher(
             path(HttpMethod.POST, "/logout"), path(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"));
     private static final RequestMatcher PUBLIC = new OrRequestMatcher(
@@ -78,7 +79,8 @@ class SecurityConfiguration {
     /** People: one login for every page; what is not named here does not exist for them. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, EngineIdentityFilter identity, StaffLanding landing)
+    SecurityFilterChain people(
+            HttpSecurity http, EngineIdentityFilter identity, StaffLanding landing, WebappAccess webapps)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -89,6 +91,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(OPERATIONS)
                                 .hasRole(Roles.ADMIN)
+                                .requestMatchers(WEBAPP_PLUGINS)
+                                .access(webapps::check)
                                 .requestMatchers(STAFF)
                                 .authenticated()
                                 .anyRequest()

@@ -16,10 +16,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @SuyuanbanTest
-@Import(Restaurant.class)
 class CaseOpeningTest {
 
     @Autowired

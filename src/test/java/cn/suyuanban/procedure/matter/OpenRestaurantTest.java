@@ -24,10 +24,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @SuyuanbanTest
-@Import(Restaurant.class)
 class OpenRestaurantTest {
 
     @Autowired
