@@ -64,11 +64,18 @@ class LadderEscalation implements Escalation {
     private String bringIn(String role, CaseStep step, List<String> open) {
         Optional<String> group = responsibles.group(role, step.department()).filter(this::hasMembers);
         String recipient = group.orElse(Responsibles.SUPERVISION);
-        open.forEach(task -> tasks.addCandidateGroup(task, recipient));
+        open.stream()
+                .filter(task -> !isCandidate(recipient, task))
+                .forEach(task -> tasks.addCandidateGroup(task, recipient));
         if (group.isEmpty()) {
             incidents.raise(step, "escalation-recipient-missing", "部门 " + step.department() + " 没有可通知的负责人，已转督查室");
         }
         return recipient;
+    }
+
+    /** The engine would add the same group again with every rung. */
+    private boolean isCandidate(String group, String task) {
+        return tasks.getIdentityLinksForTask(task).stream().anyMatch(link -> group.equals(link.getGroupId()));
     }
 
     /** Whoever has claimed the task, else the department. */

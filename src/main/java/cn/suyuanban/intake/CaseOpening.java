@@ -37,7 +37,14 @@ class CaseOpening implements ProcessObserver {
     private final Contacts contacts;
     private final Clock clock;
 
-    CaseOpening(Catalog catalog, Forms forms, FormCheck check, CaseFiles files, CaseSteps steps, Contacts contacts, Clock clock) {
+    CaseOpening(
+            Catalog catalog,
+            Forms forms,
+            FormCheck check,
+            CaseFiles files,
+            CaseSteps steps,
+            Contacts contacts,
+            Clock clock) {
         this.catalog = catalog;
         this.forms = forms;
         this.check = check;

@@ -121,8 +121,8 @@ class PatrolTest {
         patrol.takeDue();
         // then
         assertThat(cases).allSatisfy(instance -> assertThat(notices.ofCase(instance.getId()))
-                        .extracting(Notice::rung)
-                        .containsExactly("YELLOW", "ORANGE", "RED"));
+                .extracting(Notice::rung)
+                .containsExactly("YELLOW", "ORANGE", "RED"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class PatrolTest {
         assertThat(candidateGroups(task)).contains("supervision");
         assertThat(notices.ofSteps(List.of(task.getId())))
                 .extracting(Notice::recipient)
-                .containsExactly("supervision");
+                .containsExactly("market", "supervision", "supervision");
         assertThat(runtime.createIncidentQuery()
                         .processInstanceId(instance.getId())
                         .list())
