@@ -31,7 +31,7 @@ class CaseInstances {
 
     /** Suspends every instance of a case: timers stand still and no step can be completed. */
     void suspend(String caseId) {
-        commands.asProduct(() -> {
+        commands.asProductApart(() -> {
             of(caseId).forEach(runtime::suspendProcessInstanceById);
             return null;
         });
@@ -39,11 +39,14 @@ class CaseInstances {
 
     /** Moves the timers of a case, then lets its instances go on. */
     void activate(String caseId, UnaryOperator<Instant> moved) {
-        commands.asProduct(() -> {
-            List<String> instances = of(caseId);
+        List<String> instances = commands.asProductApart(() -> of(caseId));
+        commands.asProductApart(() -> {
             instances.stream()
                     .flatMap(id -> management.createJobQuery().processInstanceId(id).timers().list().stream())
                     .forEach(timer -> management.setJobDuedate(timer.getId(), movedDate(timer, moved)));
+            return null;
+        });
+        commands.asProductApart(() -> {
             instances.forEach(runtime::activateProcessInstanceById);
             return null;
         });
@@ -51,7 +54,7 @@ class CaseInstances {
 
     void setDueDate(CaseStep step) {
         if (step.scope() == CaseStep.Scope.STEP) {
-            commands.asProduct(() -> {
+            commands.asProductApart(() -> {
                 tasks.setDueDate(step.id(), Date.from(step.dueAt()));
                 return null;
             });

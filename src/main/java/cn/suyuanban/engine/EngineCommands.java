@@ -2,6 +2,7 @@ package cn.suyuanban.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,22 @@ public class EngineCommands {
         return configuration()
                 .getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(work::get));
+    }
+
+    /**
+     * Like {@link #asProduct}, but flushed before this returns, in the transaction that is under way.
+     *
+     * <p>Calls inside one command share a flush, and bulk updates of the engine (suspending an instance) then collide with
+     * changes to single rows of the same instance.
+     */
+    public <T> T asProductApart(Supplier<T> work) {
+        try {
+            return ProcessEngineContext.withNewProcessEngineContext(() -> asProduct(work));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ProcessEngineConfigurationImpl configuration() {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -119,5 +121,12 @@ class CaseOpening implements ProcessObserver {
             files.close(id, clock.instant(), outcome);
             steps.close(id, clock.instant(), null, "COMPLETED");
         }
+    }
+
+    /** Name of the end event; after an event sub-process the engine reports the sub-process instead. */
+    private static String endReached(DelegateExecution execution) {
+        return execution.getBpmnModelElementInstance() instanceof SubProcess part
+                ? part.getChildElementsByType(EndEvent.class).iterator().next().getName()
+                : execution.getCurrentActivityName();
     }
 }

@@ -108,11 +108,16 @@ public class Restaurant {
 
     /** Puts the clock at a time of the county's day. */
     public Instant at(String localDateTime) {
-        Instant instant = LocalDateTime.parse(localDateTime)
-                .atZone(ZoneId.of("Asia/Shanghai"))
-                .toInstant();
+        Instant instant = county(localDateTime);
         clock.setTo(instant);
         return instant;
+    }
+
+    /** The instant of a local time in the county. */
+    public static Instant county(String localDateTime) {
+        return LocalDateTime.parse(localDateTime)
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
     }
 
     private String latestDefinition() {

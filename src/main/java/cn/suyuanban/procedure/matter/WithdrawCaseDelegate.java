@@ -27,6 +27,10 @@ class WithdrawCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String caseId = (String) execution.getVariable("caseId");
+        if (commands.asProduct(() -> runtime.getVariable(caseId, "decision")) != null) {
+            throw new BadUserRequestException(
+                    "withdraw-late: 办件 " + execution.getVariable("caseNumber") + " 已作出许可决定，不能再撤回。");
+        }
         try {
             commands.asProduct(() -> runtime.createMessageCorrelation(WITHDRAWN)
                     .processInstanceId(caseId)

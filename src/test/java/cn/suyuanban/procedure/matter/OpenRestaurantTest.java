@@ -1,6 +1,7 @@
 package cn.suyuanban.procedure.matter;
 
 import static cn.suyuanban.support.Restaurant.application;
+import static cn.suyuanban.support.Restaurant.county;
 import static cn.suyuanban.support.Restaurant.fullApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +12,6 @@ import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -249,9 +247,5 @@ class OpenRestaurantTest {
             done.put(task.getTaskDefinitionKey(), task.getAssignee());
         }
         return done;
-    }
-
-    private static Instant county(String local) {
-        return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
     }
 }
