@@ -1,9 +1,11 @@
 // What Tasklist shows beyond the stock webapp. Loaded by scripts/config.js; the default export is a list of plugins.
 import { sortByDueDate } from './tasklist/sorting.js';
 import { translateForms } from './tasklist/forms.js';
+import { markRights } from './tasklist/rights.js';
 import { card } from './tasklist/card.js';
 
 sortByDueDate();
 translateForms();
+markRights();
 
 export default [card];

@@ -1,5 +1,8 @@
-// In every Camunda webapp: the Chinese language for the page, and our login page instead of the webapp's own,
-// which the product does not use.
+// In every Camunda webapp: Chinese for the page, its labels and its dates, and our login page instead of the webapp's
+// own, which the product does not use.
+import { writeDatesInChinese } from './webapp/dates.js';
+import { loadLabelsFirst } from './webapp/labels.js';
+
 document.documentElement.lang = 'zh-CN';
 
 function leaveForLogin() {
@@ -10,3 +13,5 @@ function leaveForLogin() {
 
 new MutationObserver(leaveForLogin).observe(document.body, { childList: true, subtree: true });
 leaveForLogin();
+writeDatesInChinese();
+await loadLabelsFirst();
