@@ -23,6 +23,8 @@ class OverdueInTasklistIT {
 
     /** Longer than the longest holiday and the two working days of a food review. */
     private static final Duration LONG_ENOUGH = Duration.ofDays(15);
+    /** Whether fifteen days also pass the law's ten working days depends on the holidays of the day the test runs. */
+    private static final Pattern PAST_PROMISE_OR_LAW = Pattern.compile("90|100");
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -57,10 +59,10 @@ class OverdueInTasklistIT {
         Locator card = tasklist.cards(APPLICANT);
         assertThat(card).hasCount(1);
         assertThat(card.locator("h4")).containsText("审查食品经营许可");
-        assertThat(card.locator(".priority")).containsText("90");
+        assertThat(card.locator(".priority")).containsText(PAST_PROMISE_OR_LAW);
         assertThat(card.locator(".due-date")).hasClass(Pattern.compile(".*overdue.*"));
         assertThat(card.locator(".syb-card")).containsText("已超期");
-        assertThat(card.locator(".syb-card strong")).hasText("督办单");
+        assertThat(card.locator(".syb-card strong")).containsText("督办单");
         tasklist.open("审查食品经营许可", APPLICANT);
         assertThat(page.locator("button.claim")).isVisible();
         browser.screenshot("overdue");
