@@ -41,8 +41,7 @@ class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallbac
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync",
-            "--lang=zh-CN");
+            "--disable-sync");
 
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
@@ -54,8 +53,6 @@ class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallbac
     public void beforeAll(ExtensionContext context) {
         Path executable = executable();
         Map<String, String> environment = new HashMap<>(System.getenv());
-        // Date fields are drawn in the machine's language, not the session's.
-        environment.put("LANGUAGE", "zh_CN");
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         chromium = playwright
@@ -63,7 +60,6 @@ class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallbac
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setHeadless(true)
-                        .setEnv(environment)
                         .setArgs(FLAGS));
     }
 
