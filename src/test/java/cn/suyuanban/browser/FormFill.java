@@ -14,8 +14,12 @@ class FormFill {
         this.form = form;
     }
 
+    /** Types key by key into a field that has the focus: a value set in one go is lost if the form redraws just then. */
     FormFill text(String label, String value) {
-        form.getByLabel(label).fill(value);
+        Locator field = form.getByLabel(label);
+        field.click();
+        field.pressSequentially(value);
+        assertThat(field).hasValue(value);
         return this;
     }
 
