@@ -116,7 +116,7 @@ class CaseOpening implements ProcessObserver {
     @Override
     public void instanceEnded(DelegateExecution execution) {
         if (catalog.serviceOf(execution).kind().opensCase() && !Instances.isCalled(execution)) {
-            String outcome = Instances.deletion(execution).isPresent() ? "已终止" : execution.getCurrentActivityName();
+            String outcome = Instances.deletion(execution).isPresent() ? "已终止" : endReached(execution);
             String id = execution.getProcessInstanceId();
             files.close(id, clock.instant(), outcome);
             steps.close(id, clock.instant(), null, "COMPLETED");
