@@ -2,15 +2,13 @@ package cn.suyuanban.catalog;
 
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.catalog.ServiceModel.StepModel;
+import cn.suyuanban.modelcheck.ModelProperties;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** Reads the dialect of our models (design.md section 4) through the Model API. */
 final class ModelReader {
@@ -23,7 +21,7 @@ final class ModelReader {
                 .filter(Process::isExecutable)
                 .findFirst()
                 .orElseThrow();
-        Map<String, String> facts = properties(process);
+        Map<String, String> facts = ModelProperties.of(process);
         Map<String, StepModel> steps = new LinkedHashMap<>();
         model.getModelElementsByType(UserTask.class).forEach(task -> steps.put(task.getId(), step(task)));
         return new ServiceModel(
@@ -39,7 +37,7 @@ final class ModelReader {
     }
 
     private static StepModel step(UserTask task) {
-        Map<String, String> facts = properties(task);
+        Map<String, String> facts = ModelProperties.of(task);
         String department = task.getCamundaCandidateGroupsList().stream()
                 .findFirst()
                 .map(String::trim)
@@ -55,16 +53,5 @@ final class ModelReader {
 
     private static Limit limit(Map<String, String> facts, String name) {
         return facts.containsKey(name) ? Limit.parse(facts.get(name)) : null;
-    }
-
-    private static Map<String, String> properties(BaseElement element) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        ExtensionElements extensions = element.getExtensionElements();
-        if (extensions != null) {
-            extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                    .flatMap(properties -> properties.getCamundaProperties().stream())
-                    .forEach(property -> facts.put(property.getCamundaName(), property.getCamundaValue()));
-        }
-        return facts;
     }
 }

@@ -121,9 +121,7 @@ public class ClockExtension {
     }
 
     private Instant later(Instant due, int days) {
-        return due == null
-                ? null
-                : calendar.plusWorkingTime(due, calendar.officeHours().perDay().multipliedBy(days));
+        return due == null ? null : Measure.plusWorkingDays(due, days, calendar);
     }
 
     private Rule rule(CaseFile file) {

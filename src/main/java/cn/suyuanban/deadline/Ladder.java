@@ -53,9 +53,7 @@ public class Ladder {
                 .map(row -> step(row, step, measure, limit))
                 .filter(Objects::nonNull)
                 .toList();
-        Measure office = Measure.office(calendar);
-        Duration day = calendar.officeHours().perDay();
-        return new Plan(steps, (from, days) -> office.plus(from, day.multipliedBy(days)));
+        return new Plan(steps, (from, days) -> Measure.plusWorkingDays(from, days, calendar));
     }
 
     private static Step step(DmnDecisionRuleResult row, CaseStep step, Measure measure, Duration limit) {

@@ -37,6 +37,11 @@ interface Measure {
         };
     }
 
+    /** The same time of day some working days later. */
+    static Instant plusWorkingDays(Instant from, int days, WorkingCalendar calendar) {
+        return office(calendar).plus(from, calendar.officeHours().perDay().multipliedBy(days));
+    }
+
     private static Measure wall() {
         return new Measure() {
             @Override

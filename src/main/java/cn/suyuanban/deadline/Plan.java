@@ -64,10 +64,6 @@ final class Plan {
         return steps.get(indexOf(level));
     }
 
-    List<Step> steps() {
-        return steps;
-    }
-
     private int indexOf(Rung level) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).level() == level) {

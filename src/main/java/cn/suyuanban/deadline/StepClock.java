@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class StepClock implements ProcessObserver {
 
-    /** Variable by which a part that acts on a case names it. */
-    private static final String CASE_ID = "caseId";
-
     private final Catalog catalog;
     private final CaseClock cases;
     private final CaseSteps steps;
@@ -78,7 +75,7 @@ class StepClock implements ProcessObserver {
     private String caseOf(DelegateTask task) {
         boolean ownCase = Instances.isCalled(task.getExecution())
                 || catalog.serviceOf(task).kind().opensCase();
-        return ownCase ? Instances.rootId(task.getExecution()) : (String) task.getVariable(CASE_ID);
+        return ownCase ? Instances.rootId(task.getExecution()) : (String) task.getVariable(CaseVariables.ID);
     }
 
     private CaseStep open(DelegateTask task, String caseId, StepModel step, Instant now, Instant due) {

@@ -1,9 +1,9 @@
 package cn.suyuanban.engine;
 
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +13,10 @@ public class Feel {
 
     private final FeelEngine feel;
 
-    Feel() {
-        DefaultDmnEngineConfiguration configuration =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.buildEngine();
-        this.feel = configuration.getFeelEngine();
+    Feel(ProcessEngine engine) {
+        this.feel = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getDmnEngineConfiguration()
+                .getFeelEngine();
     }
 
     /** Whether the expression (with or without the leading {@code =}) is true; a null or another value is not. */

@@ -57,7 +57,7 @@ class LadderEscalation implements Escalation {
                 told.add(bringIn(role, due.step(), open));
             }
         }
-        told.forEach(recipient -> notices.issue(words.notice(due, recipient)));
+        words.notices(due, told).forEach(notices::issue);
     }
 
     /** Adds the role's group to the tasks; if nobody is in it, the supervision office and a visible incident. */

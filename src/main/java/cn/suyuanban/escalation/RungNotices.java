@@ -7,16 +7,16 @@ import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.Notice;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The words of a rung's notice. */
+/** The words of a rung's notices. */
 @Component
 class RungNotices {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final CaseFiles files;
     private final Clock clock;
@@ -26,27 +26,29 @@ class RungNotices {
         this.clock = clock;
     }
 
-    Notice notice(Due due, String recipient) {
+    /** One notice for each who is told, in the same words. */
+    List<Notice> notices(Due due, Collection<String> recipients) {
         CaseStep step = due.step();
+        Rung level = due.rung().level();
+        String body = body(step, level);
+        return recipients.stream()
+                .map(recipient -> new Notice(
+                        step.caseId(),
+                        step.id(),
+                        due.rung().toString(),
+                        level.name(),
+                        recipient,
+                        level.title(),
+                        body,
+                        clock.instant()))
+                .toList();
+    }
+
+    private String body(CaseStep step, Rung level) {
         CaseFile file = files.find(step.caseId()).orElseThrow();
         String what = step.scope() == CaseStep.Scope.CASE ? "整件" : "环节“" + step.name() + "”";
-        String body = "办件 %s（%s）的%s应于 %s 前办结。%s"
-                .formatted(
-                        file.number(),
-                        file.serviceName(),
-                        what,
-                        MOMENT.format(step.dueAt()),
-                        asks(due.rung().level()));
-        Rung level = due.rung().level();
-        return new Notice(
-                step.caseId(),
-                step.id(),
-                due.rung().toString(),
-                level.name(),
-                recipient,
-                level.title(),
-                body,
-                clock.instant());
+        String due = MOMENT.withZone(clock.getZone()).format(step.dueAt());
+        return "办件 %s（%s）的%s应于 %s 前办结。%s".formatted(file.number(), file.serviceName(), what, due, asks(level));
     }
 
     private static String asks(Rung level) {

@@ -1,6 +1,7 @@
 package cn.suyuanban.intake;
 
 import cn.suyuanban.catalog.Catalog;
+import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.ProcessObserver;
 import cn.suyuanban.ledger.CaseFile;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Order(15)
 class CaseActs implements ProcessObserver {
 
-    private static final String NUMBER = "caseNumber";
-    private static final String CASE_ID = "caseId";
     private static final String DEPARTMENT = "handlingDepartment";
 
     private final Catalog catalog;
@@ -44,14 +43,15 @@ class CaseActs implements ProcessObserver {
         if (!catalog.serviceOf(execution).actsOnCase()) {
             return;
         }
-        String number = Objects.toString(execution.getVariable(NUMBER), "").trim();
+        String number = Objects.toString(execution.getVariable(CaseVariables.NUMBER), "")
+                .trim();
         CaseFile file =
                 files.findByNumber(number).orElseThrow(() -> refused("case-unknown", "没有编号为 " + number + " 的办件，请核对编号"));
         if (file.closedAt() != null) {
             throw refused("case-closed", "办件 " + number + " 已办结（" + file.outcome() + "）");
         }
         execution.setProcessBusinessKey(number);
-        execution.setVariable(CASE_ID, file.id());
+        execution.setVariable(CaseVariables.ID, file.id());
         execution.setVariable(DEPARTMENT, department(file));
     }
 

@@ -3,11 +3,11 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.calendar.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseFiles {
 
-    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
-
     private final JdbcClient jdbc;
 
     CaseFiles(JdbcClient jdbc) {
@@ -32,7 +30,7 @@ public class CaseFiles {
     public String nextNumber(Instant receivedAt) {
         long running =
                 jdbc.sql("select nextval('case_number_seq')").query(Long.class).single();
-        String day = LocalDate.ofInstant(receivedAt, COUNTY).format(DateTimeFormatter.BASIC_ISO_DATE);
+        String day = LocalDate.ofInstant(receivedAt, WorkingCalendar.ZONE).format(DateTimeFormatter.BASIC_ISO_DATE);
         return "%s-%06d".formatted(day, running);
     }
 

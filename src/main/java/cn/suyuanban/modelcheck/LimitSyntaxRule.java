@@ -26,7 +26,7 @@ final class LimitSyntaxRule implements ModelRule {
     }
 
     private static Stream<Violation> check(BaseElement element) {
-        return Properties.of(element).entrySet().stream()
+        return ModelProperties.of(element).entrySet().stream()
                 .filter(property ->
                         property.getKey().equals("limit") || property.getKey().startsWith("limit."))
                 .filter(property -> !property.getValue().isBlank())

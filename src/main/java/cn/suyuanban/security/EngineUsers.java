@@ -3,6 +3,7 @@ package cn.suyuanban.security;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -38,6 +39,11 @@ class EngineUsers implements AuthenticationProvider {
                 .map(Group::getId)
                 .<GrantedAuthority>map(group -> new SimpleGrantedAuthority(ROLE + group))
                 .toList();
+    }
+
+    /** Whether this is somebody, not nobody or the anonymous visitor. */
+    static boolean isSignedIn(Authentication person) {
+        return person != null && !(person instanceof AnonymousAuthenticationToken);
     }
 
     /** The groups an authenticated person belongs to. */

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -27,8 +26,7 @@ class WebappAccess {
     /** Somebody signed in who may use the webapp. */
     AuthorizationDecision check(Supplier<Authentication> caller, RequestAuthorizationContext request) {
         Authentication person = caller.get();
-        boolean known = person != null && !(person instanceof AnonymousAuthenticationToken);
-        return new AuthorizationDecision(known
+        return new AuthorizationDecision(EngineUsers.isSignedIn(person)
                 && authorizations.isUserAuthorized(
                         person.getName(),
                         EngineUsers.groups(person),

@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -35,7 +34,7 @@ class WebappLogin {
         @Override
         public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
             Authentication person = SecurityContextHolder.getContext().getAuthentication();
-            if (person == null || person instanceof AnonymousAuthenticationToken) {
+            if (!EngineUsers.isSignedIn(person)) {
                 return AuthenticationResult.unsuccessful();
             }
             AuthenticationResult result = new AuthenticationResult(person.getName(), true);

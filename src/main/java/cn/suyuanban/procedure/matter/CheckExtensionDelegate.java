@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.deadline.ClockExtension;
 import cn.suyuanban.engine.BuildingBlock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** Refuses at once an extension the law does not allow, and finds who must approve the others (行政许可法 42). */
 @BuildingBlock(
         label = "核对延期条件",
-        reads = {"caseId", "extensionLimit"},
+        reads = {CaseVariables.ID, "extensionLimit"},
         writes = "approverGroup")
 class CheckExtensionDelegate implements JavaDelegate {
 
@@ -20,7 +21,7 @@ class CheckExtensionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseId = (String) execution.getVariable("caseId");
+        String caseId = (String) execution.getVariable(CaseVariables.ID);
         String limit = (String) execution.getVariable("extensionLimit");
         execution.setVariable("approverGroup", clock.check(caseId, limit));
     }

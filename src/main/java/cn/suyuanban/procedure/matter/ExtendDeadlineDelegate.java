@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.deadline.ClockExtension;
 import cn.suyuanban.engine.BuildingBlock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** Extends a case and tells the applicant why (延期告知, 行政许可法 42). */
 @BuildingBlock(
         label = "延长时限并告知",
-        reads = {"caseId", "extensionLimit", "extensionReason"})
+        reads = {CaseVariables.ID, "extensionLimit", "extensionReason"})
 class ExtendDeadlineDelegate implements JavaDelegate {
 
     private final ClockExtension clock;
@@ -21,7 +22,7 @@ class ExtendDeadlineDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseId = (String) execution.getVariable("caseId");
+        String caseId = (String) execution.getVariable(CaseVariables.ID);
         String limit = (String) execution.getVariable("extensionLimit");
         String reason = (String) execution.getVariable("extensionReason");
         clock.extend(caseId, limit, reason);

@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.deadline.ClockPause;
 import cn.suyuanban.engine.BuildingBlock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** Lets a case's clock run on when the special procedure is over (恢复计时). */
 @BuildingBlock(
         label = "恢复计时",
-        reads = {"caseId", "pauseResult"})
+        reads = {CaseVariables.ID, "pauseResult"})
 class ResumeClockDelegate implements JavaDelegate {
 
     private final ClockPause clock;
@@ -19,6 +20,6 @@ class ResumeClockDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        clock.resume((String) execution.getVariable("caseId"), (String) execution.getVariable("pauseResult"));
+        clock.resume((String) execution.getVariable(CaseVariables.ID), (String) execution.getVariable("pauseResult"));
     }
 }

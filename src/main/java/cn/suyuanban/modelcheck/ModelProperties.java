@@ -6,12 +6,12 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
-/** The {@code camunda:property} values of an element. */
-final class Properties {
+/** The {@code camunda:property} values of an element, which carry the dialect of our models (design.md section 4). */
+public final class ModelProperties {
 
-    private Properties() {}
+    private ModelProperties() {}
 
-    static Map<String, String> of(BaseElement element) {
+    public static Map<String, String> of(BaseElement element) {
         Map<String, String> values = new LinkedHashMap<>();
         ExtensionElements extensions = element.getExtensionElements();
         if (extensions != null) {

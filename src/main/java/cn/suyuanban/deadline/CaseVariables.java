@@ -1,0 +1,13 @@
+package cn.suyuanban.deadline;
+
+/** Variables by which a part that acts on a case (特别程序, 延期, 撤回) names it. */
+public final class CaseVariables {
+
+    /** The case's id, set when the part starts. */
+    public static final String ID = "caseId";
+
+    /** The case's number (办件编号), from the part's start form. */
+    public static final String NUMBER = "caseNumber";
+
+    private CaseVariables() {}
+}
