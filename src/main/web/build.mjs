@@ -11,7 +11,9 @@ const WEBAPPS = 'META-INF/resources/webjars/camunda/app';
 // Entry file → where the product serves it.
 const ENTRIES = {
   'src/tasklist.js': `${WEBAPPS}/tasklist/suyuanban/tasklist.js`,
-  'src/webapp.js': ['tasklist', 'cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/suyuanban/webapp.js`)
+  'src/webapp.js': ['tasklist', 'cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/suyuanban/webapp.js`),
+  'src/tasklist.css': `${WEBAPPS}/tasklist/styles/user-styles.css`,
+  'src/webapp.css': ['cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/styles/user-styles.css`)
 };
 
 function hashOf(files) {
@@ -40,7 +42,7 @@ function install() {
 
 async function bundle() {
   const stamp = join(out, '.suyuanban');
-  const sources = readdirSync('src', { recursive: true }).map(file => join('src', file)).filter(file => file.endsWith('.js')).sort();
+  const sources = readdirSync('src', { recursive: true }).map(file => join('src', file)).filter(file => /\.(js|css)$/.test(file)).sort();
   const hash = hashOf(['build.mjs', 'package-lock.json', ...sources]);
   if (unchanged(stamp, hash)) {
     return;
