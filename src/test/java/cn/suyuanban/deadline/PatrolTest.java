@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
+import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SuyuanbanTest
+@EveryDatabase
 class PatrolTest {
 
     @Autowired

@@ -14,6 +14,7 @@ import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvents;
 import cn.suyuanban.ledger.Notices;
+import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SuyuanbanTest
+@EveryDatabase
 class PauseTest {
 
     @Autowired

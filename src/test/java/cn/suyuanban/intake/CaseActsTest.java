@@ -9,6 +9,7 @@ import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
+import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SuyuanbanTest
+@EveryDatabase
 class CaseActsTest {
 
     @Autowired

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Contacts;
+import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SuyuanbanTest
+@EveryDatabase
 class CaseOpeningTest {
 
     @Autowired
