@@ -1,6 +1,7 @@
 package cn.suyuanban.catalog;
 
 import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.engine.ModelsDeployed;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The forms behind start events and tasks, the very ones Tasklist draws.
@@ -55,8 +57,9 @@ public class Forms {
                 : read.get(key, id -> Optional.of(load(() -> forms.getDeployedTaskForm(task.getId()))));
     }
 
-    /** Forgets what was read; called when something new was deployed. */
-    public void forget() {
+    /** Forgets what was read as soon as something new is there to be read. */
+    @TransactionalEventListener(classes = ModelsDeployed.class, fallbackExecution = true)
+    void forget() {
         read.invalidateAll();
     }
 

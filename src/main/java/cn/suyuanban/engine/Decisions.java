@@ -1,7 +1,9 @@
 package cn.suyuanban.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -9,11 +11,13 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Asks a deployed decision table without leaving a history entry.
  *
  * <p>Lights are asked for on every page view; the engine's own decision service would write a history row each time.
+ * Another node may deploy a newer version; a minute is how long this one may not notice.
  */
 @Component
 public class Decisions {
@@ -22,7 +26,10 @@ public class Decisions {
     private final EngineCommands commands;
     private final DmnEngine dmn =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final Cache<String, DmnDecision> newest = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(500)
+            .build();
 
     Decisions(RepositoryService repository, EngineCommands commands) {
         this.repository = repository;
@@ -30,12 +37,12 @@ public class Decisions {
     }
 
     /**
-     * The newest deployed version of a decision table; one look-up serves any number of evaluations.
+     * The newest deployed version of a decision table.
      *
      * @throws IllegalStateException if no version is deployed (code {@code decision-missing})
      */
     public Table latest(String key) {
-        DmnDecision decision = commands.asProduct(() -> find(key));
+        DmnDecision decision = newest.get(key, table -> commands.asProduct(() -> find(table)));
         return input -> dmn.evaluateDecisionTable(decision, input);
     }
 
@@ -48,8 +55,12 @@ public class Decisions {
         if (definition == null) {
             throw new IllegalStateException("decision-missing: 决策表 " + key + " 尚未部署，请部署 processes/" + key + ".dmn");
         }
-        return parsed.computeIfAbsent(
-                definition.getId(), id -> dmn.parseDecision(key, repository.getDecisionModel(id)));
+        return dmn.parseDecision(key, repository.getDecisionModel(definition.getId()));
+    }
+
+    @TransactionalEventListener(classes = ModelsDeployed.class, fallbackExecution = true)
+    void forget() {
+        newest.invalidateAll();
     }
 
     /** A decision table (决策表) ready to be asked. */

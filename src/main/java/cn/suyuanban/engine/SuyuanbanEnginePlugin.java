@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts observers, gate and guarded expressions into the engine before it is built. */
@@ -16,14 +17,17 @@ class SuyuanbanEnginePlugin extends AbstractProcessEnginePlugin {
     private final ListableBeanFactory beans;
     private final ObjectProvider<ProcessObserver> observers;
     private final ObjectProvider<DeploymentGate> gates;
+    private final ApplicationEventPublisher events;
 
     SuyuanbanEnginePlugin(
             ListableBeanFactory beans,
             ObjectProvider<ProcessObserver> observers,
-            ObjectProvider<DeploymentGate> gates) {
+            ObjectProvider<DeploymentGate> gates,
+            ApplicationEventPublisher events) {
         this.beans = beans;
         this.observers = observers;
         this.gates = gates;
+        this.events = events;
     }
 
     @Override
@@ -34,7 +38,7 @@ class SuyuanbanEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new GuardedExpressionManager(blocks));
         engine.setCustomPreBPMNParseListeners(with(
                 engine.getCustomPreBPMNParseListeners(), new ObserverParseListener(new ProcessObservers(observers))));
-        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new GateDeployer(gates)));
+        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new GateDeployer(gates, events)));
     }
 
     private static <T> List<T> with(List<T> existing, T more) {

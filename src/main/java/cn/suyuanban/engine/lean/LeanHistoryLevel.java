@@ -1,0 +1,28 @@
+package cn.suyuanban.engine.lean;
+
+import java.util.Set;
+import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+
+/**
+ * Full history without what no page shows: each change of a variable's value, candidates that came and went, and jobs
+ * that went well.
+ *
+ * <p>Keeps the name and number of the full level, which the database remembers.
+ */
+final class LeanHistoryLevel extends HistoryLevelFull {
+
+    private static final Set<HistoryEventType> LEFT_OUT = Set.of(
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+            HistoryEventTypes.IDENTITY_LINK_ADD,
+            HistoryEventTypes.IDENTITY_LINK_DELETE,
+            HistoryEventTypes.JOB_CREATE,
+            HistoryEventTypes.JOB_SUCCESS,
+            HistoryEventTypes.JOB_DELETE);
+
+    @Override
+    public boolean isHistoryEventProduced(HistoryEventType eventType, Object entity) {
+        return !LEFT_OUT.contains(eventType);
+    }
+}
