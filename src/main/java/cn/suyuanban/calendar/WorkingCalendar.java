@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The county's working calendar (工作日历): counts limits, working days and office time, and explains each due date.
  *
- * <p>Immutable and safe for many threads. It reaches from 1992-01-01 to 2120-12-31 in Shanghai; every method throws
+ * <p>Safe for many threads. Its days change only as a whole, by {@link #adopt}; each question is answered from one state.
+ * It reaches from 1992-01-01 to 2120-12-31 in Shanghai; every method throws
  * {@link CalendarDataException} with code {@code calendar-out-of-range} for a date beyond.
  */
 public final class WorkingCalendar {
@@ -19,15 +22,11 @@ public final class WorkingCalendar {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final OfficeHours hours;
-    private final Notices notices;
-    private final DayTable table;
-    private final OfficeClock clock;
+    private volatile State state;
 
-    private WorkingCalendar(OfficeHours hours, List<HolidayYear> years) {
+    private WorkingCalendar(OfficeHours hours, State state) {
         this.hours = hours;
-        notices = new Notices(years);
-        table = new DayTable(notices.years());
-        clock = new OfficeClock(table, hours);
+        this.state = state;
     }
 
     /**
@@ -37,7 +36,7 @@ public final class WorkingCalendar {
      *     its Mondays to Fridays are working days
      */
     public static WorkingCalendar of(OfficeHours hours, List<HolidayYear> years) {
-        return new WorkingCalendar(hours, years);
+        return new WorkingCalendar(hours, State.of(hours, years));
     }
 
     /** Standard office hours, the published notices and the bundled provisional year. */
@@ -46,6 +45,36 @@ public final class WorkingCalendar {
                 OfficeHours.standard(),
                 Stream.concat(HolidayYears.published().stream(), HolidayYears.bundled().stream())
                         .toList());
+    }
+
+    /** The same office hours with other holidays, the last of which override earlier ones for the same year. */
+    public WorkingCalendar with(List<HolidayYear> years) {
+        return of(hours, years);
+    }
+
+    /** The calendar as it is now, which no later notice changes. */
+    public WorkingCalendar copy() {
+        return new WorkingCalendar(hours, state);
+    }
+
+    /** Answers from now on with the days of another calendar, because a notice has come. */
+    public void adopt(WorkingCalendar other) {
+        state = other.state;
+    }
+
+    /** The first date that is a working day in one of both calendars only, empty if they count alike. */
+    public Optional<LocalDate> firstDifference(WorkingCalendar other) {
+        DayTable mine = state.table;
+        DayTable theirs = other.state.table;
+        return IntStream.range(0, DayTable.SIZE)
+                .filter(day -> mine.working(day) != theirs.working(day))
+                .mapToObj(DayTable::date)
+                .findFirst();
+    }
+
+    /** The notices the days come from, one for each year. */
+    public List<HolidayYear> notices() {
+        return List.copyOf(state.notices.years());
     }
 
     public OfficeHours officeHours() {
@@ -66,60 +95,55 @@ public final class WorkingCalendar {
      * cases.
      */
     public Instant due(Instant from, Limit limit) {
-        int start = OfficeClock.day(from);
-        int amount = limit.amount();
-        return switch (limit.unit()) {
-            case WD -> clock.close(table.plusWorkingDays(start, amount));
-            case CD -> clock.close(table.rollForward(DayTable.inRange((long) start + amount)));
-            case M -> clock.close(table.rollForward(CivilMonths.plus(start, amount)));
-            case WH -> clock.plus(from, amount * 3600L);
-            case H -> from.plusSeconds(amount * 3600L);
-            case MIN -> from.plusSeconds(amount * 60L);
-        };
+        return state.due(from, limit);
     }
 
     /** The same due date with every day on the way and the reason for each; takes time in proportion to the days. */
     public Explanation explain(Instant from, Limit limit) {
-        Instant due = due(from, limit);
-        List<CountedDay> days = new Explainer(table, clock).days(from, limit, due);
-        Basis basis = new Basis(notices);
+        State now = state;
+        Instant due = now.due(from, limit);
+        List<CountedDay> days = new Explainer(now.table, now.clock).days(from, limit, due);
+        Basis basis = new Basis(now.notices);
         return new Explanation(from, limit, due, days, basis.provisionalYears(days), basis.of(limit, days));
     }
 
     /** The n-th working day after a date, before it when n is negative; for 0 the date, or the next working day. */
     public LocalDate plusWorkingDays(LocalDate date, int n) {
-        return DayTable.date(table.plusWorkingDays(DayTable.number(date), n));
+        return DayTable.date(state.table.plusWorkingDays(DayTable.number(date), n));
     }
 
     /** How many working days lie after the first date up to and including the second; negative when reversed. */
     public int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        DayTable table = state.table;
         return table.workingThrough(DayTable.number(toInclusive))
                 - table.workingThrough(DayTable.number(fromExclusive));
     }
 
     /** Whether the offices work on this date. */
     public boolean isWorkingDay(LocalDate date) {
-        return table.working(DayTable.number(date));
+        return state.table.working(DayTable.number(date));
     }
 
     /** What kind of day a date is, with the holiday's name. */
     public Day day(LocalDate date) {
+        State now = state;
         int day = DayTable.number(date);
-        return new Day(date, table.kind(day), table.name(day), isProvisional(date.getYear()));
+        return new Day(date, now.table.kind(day), now.table.name(day), now.notices.isProvisional(date.getYear()));
     }
 
     /** Whether this year's holidays are not published, so that dates in it may still move (推算). */
     public boolean isProvisional(int year) {
-        return notices.isProvisional(year);
+        return state.notices.isProvisional(year);
     }
 
     /** When the offices close on this date; the date need not be a working day. */
     public Instant closeOfBusiness(LocalDate date) {
-        return clock.close(DayTable.number(date));
+        return state.clock.close(DayTable.number(date));
     }
 
     /** Office time between two instants, to the second; zero when there is none, negative when reversed. */
     public Duration workingTimeBetween(Instant a, Instant b) {
+        OfficeClock clock = state.clock;
         return Duration.ofSeconds(clock.elapsed(b) - clock.elapsed(a));
     }
 
@@ -130,6 +154,29 @@ public final class WorkingCalendar {
      * @param time office time; negative moves back; zero stays, or moves to the next opening
      */
     public Instant plusWorkingTime(Instant start, Duration time) {
-        return clock.plus(start, time.truncatedTo(ChronoUnit.SECONDS).getSeconds());
+        return state.clock.plus(start, time.truncatedTo(ChronoUnit.SECONDS).getSeconds());
+    }
+
+    /** All that depends on the holidays; replaced as a whole. */
+    private record State(Notices notices, DayTable table, OfficeClock clock) {
+
+        static State of(OfficeHours hours, List<HolidayYear> years) {
+            Notices notices = new Notices(years);
+            DayTable table = new DayTable(notices.years());
+            return new State(notices, table, new OfficeClock(table, hours));
+        }
+
+        Instant due(Instant from, Limit limit) {
+            int start = OfficeClock.day(from);
+            int amount = limit.amount();
+            return switch (limit.unit()) {
+                case WD -> clock.close(table.plusWorkingDays(start, amount));
+                case CD -> clock.close(table.rollForward(DayTable.inRange((long) start + amount)));
+                case M -> clock.close(table.rollForward(CivilMonths.plus(start, amount)));
+                case WH -> clock.plus(from, amount * 3600L);
+                case H -> from.plusSeconds(amount * 3600L);
+                case MIN -> from.plusSeconds(amount * 60L);
+            };
+        }
     }
 }
