@@ -57,7 +57,7 @@ class LadderEscalation implements Escalation {
                 told.add(bringIn(role, due.step(), open));
             }
         }
-        words.notices(due, told).forEach(notices::issue);
+        notices.issueAll(words.notices(due, told));
     }
 
     /** Adds the role's group to the tasks; if nobody is in it, the supervision office and a visible incident. */

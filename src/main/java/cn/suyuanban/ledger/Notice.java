@@ -7,8 +7,8 @@ import java.time.Instant;
  *
  * @param stepId the limit it is about, null if it is about the case as a whole
  * @param rung the rung that told it, null for a notice that no rung told
- * @param kind {@code OVERDUE}, {@code SUPPLEMENT}, {@code NOT_ACCEPTED}, {@code ACCEPTED}
- * @param recipient a group, or {@code applicant}
+ * @param kind the level of the ladder ({@code RED}), or what a notice to the applicant is about ({@code ACCEPTED})
+ * @param recipient a group, a user who has claimed the task, or {@link #APPLICANT}
  */
 public record Notice(
         String caseId,
@@ -18,4 +18,8 @@ public record Notice(
         String recipient,
         String title,
         String body,
-        Instant issuedAt) {}
+        Instant issuedAt) {
+
+    /** The recipient who is the case's applicant (申请人), whoever that is. */
+    public static final String APPLICANT = "applicant";
+}

@@ -3,30 +3,88 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.ledger.NoticeOutlet.Issued;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** What was told to whom; the database refuses a second notice for the same rung of the same step. */
 @Repository
 public class Notices {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT =
+            "insert into notice (case_id, step_id, rung, kind, recipient, title, body, issued_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    Notices(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final NoticeOutlet outlet;
+
+    Notices(JdbcClient jdbc, JdbcTemplate batches, NoticeOutlet outlet) {
         this.jdbc = jdbc;
+        this.batches = batches;
+        this.outlet = outlet;
     }
 
     public void issue(Notice notice) {
-        jdbc.sql("insert into notice (case_id, step_id, rung, kind, recipient, title, body, issued_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(notice.caseId(), notice.stepId(), notice.rung(), notice.kind(), notice.recipient())
-                .params(notice.title(), notice.body(), offset(notice.issuedAt()))
-                .update();
+        issueAll(List.of(notice));
+    }
+
+    /** Writes notices down and sends them on their way, all or none; one statement for any number of them. */
+    public void issueAll(List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            outlet.issued(written(notices));
+        }
+    }
+
+    private List<Issued> written(List<Notice> notices) {
+        KeyHolder keys = new GeneratedKeyHolder();
+        batches.batchUpdate(
+                connection -> connection.prepareStatement(INSERT, new String[] {"id"}), values(notices), keys);
+        Iterator<Notice> inOrder = notices.iterator();
+        return keys.getKeyList().stream()
+                .map(key -> new Issued(((Number) key.get("id")).longValue(), inOrder.next()))
+                .toList();
+    }
+
+    private static BatchPreparedStatementSetter values(List<Notice> notices) {
+        return new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement row, int index) throws SQLException {
+                Notice notice = notices.get(index);
+                row.setString(1, notice.caseId());
+                row.setString(2, notice.stepId());
+                row.setString(3, notice.rung());
+                row.setString(4, notice.kind());
+                row.setString(5, notice.recipient());
+                row.setString(6, notice.title());
+                row.setString(7, notice.body());
+                row.setObject(8, offset(notice.issuedAt()));
+            }
+
+            @Override
+            public int getBatchSize() {
+                return notices.size();
+            }
+        };
+    }
+
+    public Optional<Notice> find(long id) {
+        return jdbc.sql("select * from notice where id = ?")
+                .param(id)
+                .query(Notices::row)
+                .optional();
     }
 
     public List<Notice> ofCase(String caseId) {

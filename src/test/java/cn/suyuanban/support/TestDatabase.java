@@ -10,13 +10,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Puts the application on a real PostgreSQL where the build asks for it; otherwise H2 in memory stays. */
-class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if ("postgresql".equals(System.getProperty("suyuanban.test.database"))) {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("postgresql", start()));
+            use(context);
         }
+    }
+
+    private static void use(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("postgresql", start()));
     }
 
     /** Runs until the application has stopped: the library's own hook would not wait for it. */
@@ -37,6 +41,15 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For a test that is about PostgreSQL whatever the build asks for. */
+    public static class Postgresql implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            use(context);
         }
     }
 }

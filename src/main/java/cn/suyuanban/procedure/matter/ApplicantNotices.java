@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicantNotices {
 
-    private static final String APPLICANT = "applicant";
-
     private final Notices notices;
     private final Clock clock;
 
@@ -26,6 +24,6 @@ class ApplicantNotices {
     }
 
     void tell(String caseId, String kind, String title, String body) {
-        notices.issue(new Notice(caseId, null, null, kind, APPLICANT, title, body, clock.instant()));
+        notices.issue(new Notice(caseId, null, null, kind, Notice.APPLICANT, title, body, clock.instant()));
     }
 }
