@@ -3,6 +3,7 @@ package cn.suyuanban.cockpit;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.deadline.Ladder;
 import cn.suyuanban.deadline.Rung;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
@@ -10,13 +11,14 @@ import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -32,7 +34,7 @@ class TaskCards {
     private final CaseSteps steps;
     private final Notices notices;
     private final Ladder ladder;
-    private final WorkingCalendar calendar;
+    private final TimeWords words;
     private final Clock clock;
 
     TaskCards(
@@ -41,14 +43,14 @@ class TaskCards {
             CaseSteps steps,
             Notices notices,
             Ladder ladder,
-            WorkingCalendar calendar,
+            TimeWords words,
             Clock clock) {
         this.tasks = tasks;
         this.files = files;
         this.steps = steps;
         this.notices = notices;
         this.ladder = ladder;
-        this.calendar = calendar;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -57,9 +59,9 @@ class TaskCards {
         if (taskIds.isEmpty()) {
             return List.of();
         }
-        List<String> readable = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
-                .map(Task::getId)
-                .toList();
+        Map<String, Task> found = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                .collect(Collectors.toMap(Task::getId, Function.identity()));
+        Set<String> readable = found.keySet();
         List<CaseStep> open = steps.findAll(readable);
         Map<String, CaseFile> cases = files
                 .findAll(open.stream().map(CaseStep::caseId).distinct().toList())
@@ -68,13 +70,23 @@ class TaskCards {
         Map<String, Notice> last = notices.ofSteps(readable).stream()
                 .collect(Collectors.toMap(Notice::stepId, Function.identity(), (earlier, later) -> later));
         Instant now = clock.instant();
-        Function<CaseStep, Optional<Rung>> lights = ladder.lightsAt(now);
+        BiFunction<CaseStep, Instant, Optional<Rung>> lights = ladder.lights();
         return open.stream()
-                .map(step -> card(step, cases.get(step.caseId()), last.get(step.id()), lights.apply(step), now))
+                .map(step -> {
+                    CaseFile file = cases.get(step.caseId());
+                    Instant asOf = heldSince(found.get(step.id()), file).orElse(now);
+                    return card(step, file, last.get(step.id()), lights.apply(step, asOf), asOf);
+                })
                 .toList();
     }
 
-    private Card card(CaseStep step, CaseFile file, Notice notice, Optional<Rung> light, Instant now) {
+    /** While a case is paused the engine suspends its own tasks; the one that carries the pause out runs. */
+    private static Optional<Instant> heldSince(Task task, CaseFile file) {
+        return task.isSuspended() ? Optional.ofNullable(file.pausedAt()) : Optional.empty();
+    }
+
+    private Card card(CaseStep step, CaseFile file, Notice notice, Optional<Rung> light, Instant asOf) {
+        boolean paused = asOf.equals(file.pausedAt());
         return new Card(
                 step.id(),
                 file.number(),
@@ -83,29 +95,17 @@ class TaskCards {
                 light.map(rung -> rung.name().toLowerCase(Locale.ROOT)).orElse("green"),
                 light.map(Rung::light).orElse("绿灯"),
                 step.dueAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
-                remaining(now, step.dueAt()),
+                paused,
+                (paused ? "暂停计时，" : "") + words.remaining(asOf, step.dueAt()),
                 notice == null ? null : notice.title());
-    }
-
-    /** Office time left or overdue, in words. */
-    private String remaining(Instant now, Instant due) {
-        Duration left = calendar.workingTimeBetween(now, due);
-        return left.isNegative() || now.isAfter(due) ? "已超期 " + words(left.negated()) : "剩余 " + words(left);
-    }
-
-    private String words(Duration time) {
-        long perDay = calendar.officeHours().perDay().toMinutes();
-        long minutes = time.toMinutes();
-        long days = minutes / perDay;
-        String rest = "%d 小时 %d 分".formatted(minutes % perDay / 60, minutes % perDay % 60);
-        return days > 0 ? days + " 个工作日 " + minutes % perDay / 60 + " 小时" : rest;
     }
 
     /**
      * One card.
      *
      * @param light {@code green} to {@code black}
-     * @param remaining office time left or overdue, in words
+     * @param paused whether the limit stands still (暂停计时)
+     * @param remaining office time left or overdue, in words; of a limit that stands still, as of the pause
      * @param notice title of the last notice about the task, null if none
      */
     record Card(
@@ -116,6 +116,7 @@ class TaskCards {
             String light,
             String lightText,
             OffsetDateTime dueAt,
+            boolean paused,
             String remaining,
             String notice) {}
 }

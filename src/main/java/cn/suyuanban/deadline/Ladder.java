@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
@@ -40,10 +41,10 @@ public class Ladder {
         return step -> plan(step, table);
     }
 
-    /** Tells which light is on at a moment, empty for green; one look-up serves any number of limits. */
-    public Function<CaseStep, Optional<Rung>> lightsAt(Instant now) {
+    /** Tells which light is on for a limit at a moment, empty for green; one look-up serves any number of limits. */
+    public BiFunction<CaseStep, Instant, Optional<Rung>> lights() {
         Function<CaseStep, Plan> planner = planner();
-        return step -> planner.apply(step).level(now);
+        return (step, at) -> planner.apply(step).level(at);
     }
 
     private Plan plan(CaseStep step, Decisions.Table table) {

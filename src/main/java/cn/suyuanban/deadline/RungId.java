@@ -11,7 +11,8 @@ public record RungId(Rung level, int round) {
         return new RungId(level, 1);
     }
 
-    static RungId parse(String text) {
+    /** Reads a rung as it was recorded. */
+    public static RungId parse(String text) {
         int mark = text.indexOf('#');
         return mark < 0
                 ? first(Rung.valueOf(text))

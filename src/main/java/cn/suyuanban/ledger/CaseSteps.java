@@ -110,6 +110,16 @@ public class CaseSteps {
                 .list();
     }
 
+    /** What comes next for each limit of a case that can fall due. */
+    public List<NextRung> nextRungs(String caseId) {
+        return jdbc.sql(
+                        "select id, next_rung, next_rung_at from case_step where case_id = ? and next_rung_at is not null")
+                .param(caseId)
+                .query((row, index) ->
+                        new NextRung(row.getString("id"), row.getString("next_rung"), instant(row, "next_rung_at")))
+                .list();
+    }
+
     public List<CaseStep> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -142,4 +152,12 @@ public class CaseSteps {
      * @param attempts how often it has failed so far
      */
     public record DueStep(CaseStep step, String rung, int attempts) {}
+
+    /**
+     * The rung that comes next.
+     *
+     * @param stepId the limit it belongs to
+     * @param at when it comes, or is tried again if it failed
+     */
+    public record NextRung(String stepId, String rung, Instant at) {}
 }

@@ -1,6 +1,7 @@
 package cn.suyuanban.support;
 
 import cn.suyuanban.engine.EngineClock;
+import cn.suyuanban.ledger.CaseFiles;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -35,6 +36,9 @@ public class Restaurant {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private CaseFiles files;
 
     @Autowired
     private EngineClock clock;
@@ -110,6 +114,11 @@ public class Restaurant {
                 "window",
                 Map.of("checkResult", "accept", "materialsReceived", List.of("business-license")));
         return instance;
+    }
+
+    /** The case's number (办件编号). */
+    public String number(ProcessInstance instance) {
+        return files.find(instance.getId()).orElseThrow().number();
     }
 
     /** Puts the clock at a time of the county's day. */

@@ -1,0 +1,61 @@
+package cn.suyuanban.deadline;
+
+import cn.suyuanban.calendar.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Lengths of time in the words people use: office time in working days of the county's hours. */
+@Component
+public class TimeWords {
+
+    private final WorkingCalendar calendar;
+
+    TimeWords(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Office time left or overdue, to the hour from one working day on. */
+    public String remaining(Instant now, Instant due) {
+        Duration left = calendar.workingTimeBetween(now, due);
+        return left.isNegative() || now.isAfter(due) ? "已超期 " + rounded(left.negated()) : "剩余 " + rounded(left);
+    }
+
+    /** How an ended limit was kept. */
+    public String kept(Instant closedAt, Instant due) {
+        Duration left = calendar.workingTimeBetween(closedAt, due);
+        return closedAt.isAfter(due) ? "超期 " + rounded(left.negated()) + "办结" : "按时办结，提前 " + rounded(left);
+    }
+
+    /** Office time, to the hour from one working day on. */
+    public String rounded(Duration time) {
+        long perDay = calendar.officeHours().perDay().toMinutes();
+        long minutes = time.toMinutes();
+        long days = minutes / perDay;
+        return days > 0 ? days + " 个工作日 " + minutes % perDay / 60 + " 小时" : hours(Duration.ofMinutes(minutes % perDay));
+    }
+
+    /** Office time with nothing left out but seconds of zero. */
+    public String exact(Duration time) {
+        return parts(time, calendar.officeHours().perDay(), " 个工作日");
+    }
+
+    /** Time on the wall clock. */
+    static String wall(Duration time) {
+        return parts(time, Duration.ofDays(1), " 日");
+    }
+
+    private static String parts(Duration time, Duration perDay, String unit) {
+        long days = time.dividedBy(perDay);
+        Duration rest = time.minus(perDay.multipliedBy(days));
+        if (days == 0) {
+            return hours(rest);
+        }
+        return rest.isZero() ? days + unit : days + unit + " " + hours(rest);
+    }
+
+    private static String hours(Duration time) {
+        String minutes = time.toHours() + " 小时 " + time.toMinutesPart() + " 分";
+        return time.toSecondsPart() == 0 ? minutes : minutes + " " + time.toSecondsPart() + " 秒";
+    }
+}
