@@ -1,6 +1,7 @@
 package cn.suyuanban.deadline;
 
 import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.calendar.LimitSyntaxException;
 import cn.suyuanban.calendar.LimitUnit;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.catalog.Catalog;
@@ -14,7 +15,11 @@ import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.ClockEvent;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClockExtension {
 
     private static final String ACTION = "EXTEND";
+    private static final String BASIS = "行政许可法第四十二条";
 
     private final CaseFiles files;
     private final CaseSteps steps;
@@ -65,8 +71,8 @@ public class ClockExtension {
      * Checks a request and tells whose approval it needs.
      *
      * @return group of the approver
-     * @throws ClockRefusedException {@code extension-unit}, {@code extension-cap}, {@code extension-twice},
-     *     {@code extension-late}, {@code clock-not-running}, {@code extension-approver}
+     * @throws ClockRefusedException {@code clock-not-running}, {@code extension-limit}, {@code extension-unit},
+     *     {@code extension-cap}, {@code extension-twice}, {@code extension-late}, {@code extension-approver}
      */
     public String check(String caseId, String limit) {
         CaseFile file = files.find(caseId).orElseThrow();
@@ -98,11 +104,8 @@ public class ClockExtension {
     }
 
     private String check(CaseFile file, String limit, Rule rule) {
-        Limit asked = Limit.parse(limit);
+        Limit asked = read(file, limit, rule);
         Limit cap = Limit.parse(rule.cap());
-        if (file.clock() != CaseFile.Clock.RUNNING) {
-            throw refuse(file, "clock-not-running", rule, "只有正在计时的办件可以延期");
-        }
         if (asked.unit() != LimitUnit.WD) {
             throw refuse(file, "extension-unit", rule, "延长时限须以工作日计，写法如 5WD");
         }
@@ -110,21 +113,52 @@ public class ClockExtension {
             throw refuse(file, "extension-cap", rule, "最多可延长 " + cap.chinese() + "，申请了 " + asked.chinese());
         }
         if (file.extension() != null) {
-            throw refuse(file, "extension-twice", rule, "每件只能延期一次，本件已延期 " + file.extension());
+            throw refuse(file, "extension-twice", rule, "每件只能延期一次，本件已延期 " + chinese(file.extension()) + "，请按现有期限办理");
         }
-        if (clock.instant().isAfter(file.promisedDue())) {
-            throw refuse(file, "extension-late", rule, "延期须在到期之前批准，本件已经到期");
+        if (expiry(file).filter(clock.instant()::isAfter).isPresent()) {
+            throw refuse(file, "extension-late", rule, "延期须在到期之前批准，本件已经到期，不能再延，请尽快办结");
         }
+        return approver(rule)
+                .orElseThrow(() -> refuse(
+                        file, "extension-approver", rule, "部门 " + rule.lead() + " 没有登记有权批准延期的负责人，请先在部门分管领导对应表中登记"));
+    }
+
+    private Limit read(CaseFile file, String limit, Rule rule) {
+        try {
+            return Limit.parse(limit);
+        } catch (LimitSyntaxException e) {
+            throw refuse(file, "extension-limit", rule, "延长时限填写有误，请写成 5WD 的形式");
+        }
+    }
+
+    private static String chinese(String limit) {
+        return Limit.parse(limit).chinese();
+    }
+
+    /** The first end of the case: a promise that was broken is not mended by an extension. */
+    private static Optional<Instant> expiry(CaseFile file) {
+        return Stream.of(file.promisedDue(), file.statutoryDue())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The supervision office stands in for heads who are not listed, but it is nobody's head and cannot approve. */
+    private Optional<String> approver(Rule rule) {
         return responsibles
                 .group(rule.approver(), rule.lead())
-                .orElseThrow(() -> refuse(file, "extension-approver", rule, "部门 " + rule.lead() + " 没有登记有权批准延期的负责人"));
+                .filter(group -> !Responsibles.SUPERVISION.equals(group));
     }
 
     private Instant later(Instant due, int days) {
         return due == null ? null : Measure.plusWorkingDays(due, days, calendar);
     }
 
+    /** A case that ended has no instance any more to read its rule from, so its clock is looked at first. */
     private Rule rule(CaseFile file) {
+        if (file.clock() != CaseFile.Clock.RUNNING) {
+            String message = "只有正在计时的办件可以延期；暂停计时的，恢复计时后再提出";
+            throw log.refuse(ACTION, file.id(), new ClockRefusedException("clock-not-running", BASIS, message));
+        }
         ServiceModel service = catalog.service(instances.definitionOf(file.id()));
         var row = decisions
                 .latest("extension-rules")

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param stepId the limit it is about, null if it is about the case as a whole
  * @param rung the rung that told it, null for a notice that no rung told
- * @param kind the level of the ladder ({@code RED}), or what a notice to the applicant is about ({@code ACCEPTED})
+ * @param kind the rung's level, or what the applicant is told: {@code ACCEPTED}, {@code SUPPLEMENT}, {@code NOT_ACCEPTED},
+ *     {@code RETURNED}, {@code WITHDRAWN}, {@code EXTENDED}, {@code PAUSED}, {@code RESUMED}
  * @param recipient a group, a user who has claimed the task, or {@link #APPLICANT}
  */
 public record Notice(

@@ -116,9 +116,28 @@ public class Restaurant {
         return instance;
     }
 
+<<<<<<< HEAD
     /** The case's number (办件编号). */
     public String number(ProcessInstance instance) {
         return files.find(instance.getId()).orElseThrow().number();
+=======
+    /** Takes a case through an acceptance with a material to follow (容缺受理), which the applicant promised in writing. */
+    public ProcessInstance deferred(Map<String, Object> form) {
+        ProcessInstance instance = apply(form);
+        complete(
+                instance,
+                "Activity_CheckMaterials",
+                "window",
+                Map.of("checkResult", "defer", "deferredMaterials", "经营场所使用证明", "deferralPromiseSigned", true));
+        return instance;
+    }
+
+    /** Starts a part that acts on a running case, which its form names by number. */
+    public ProcessInstance act(String process, String user, ProcessInstance onCase, Map<String, Object> form) {
+        Map<String, Object> values = new HashMap<>(form);
+        values.put("caseNumber", onCase.getBusinessKey());
+        return start(process, user, values);
+>>>>>>> 4e6dda1 (fix(deadline): a malformed or headless extension is refused with a code; the applicant is told the new day)
     }
 
     /** Puts the clock at a time of the county's day. */

@@ -1,9 +1,14 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.engine.Instances;
+import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicantNotices {
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingCalendar.ZONE);
+
     private final Notices notices;
+    private final CaseFiles files;
     private final Clock clock;
 
-    ApplicantNotices(Notices notices, Clock clock) {
+    ApplicantNotices(Notices notices, CaseFiles files, Clock clock) {
         this.notices = notices;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -25,5 +35,12 @@ class ApplicantNotices {
 
     void tell(String caseId, String kind, String title, String body) {
         notices.issue(new Notice(caseId, null, null, kind, Notice.APPLICANT, title, body, clock.instant()));
+    }
+
+    /** The day by which the case is to be done now, as a notice writes it. */
+    String dueDay(String caseId) {
+        CaseFile file = files.find(caseId).orElseThrow();
+        Instant due = file.promisedDue() == null ? file.statutoryDue() : file.promisedDue();
+        return due == null ? "（未定）" : DAY.format(due);
     }
 }

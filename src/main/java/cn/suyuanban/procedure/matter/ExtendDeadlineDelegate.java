@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.deadline.ClockExtension;
 import cn.suyuanban.engine.BuildingBlock;
@@ -26,6 +27,11 @@ class ExtendDeadlineDelegate implements JavaDelegate {
         String limit = (String) execution.getVariable("extensionLimit");
         String reason = (String) execution.getVariable("extensionReason");
         clock.extend(caseId, limit, reason);
-        applicant.tell(caseId, "EXTENDED", "延期告知书", "经批准延长办理时限 " + limit + "，理由：" + reason);
+        applicant.tell(
+                caseId,
+                "EXTENDED",
+                "延期告知书",
+                "经批准延长办理时限 %s，应于 %s 前办结。理由：%s"
+                        .formatted(Limit.parse(limit).chinese(), applicant.dueDay(caseId), reason));
     }
 }
