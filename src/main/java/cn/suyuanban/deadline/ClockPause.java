@@ -95,6 +95,14 @@ public class ClockPause {
         log.done("RESUME", caseId, result);
     }
 
+    /** Ends a pause because the case itself ends, so that the case can; a clock that is not paused stays as it is. */
+    @Transactional
+    public void release(String caseId, String reason) {
+        if (files.lock(caseId).orElseThrow().clock() == CaseFile.Clock.PAUSED) {
+            resume(caseId, reason);
+        }
+    }
+
     private void resume(CaseStep step, Instant pausedAt, Instant now) {
         Instant from = step.openedAt().isAfter(pausedAt) ? step.openedAt() : pausedAt;
         Measure measure = Measure.of(step.promisedLimit(), calendar);

@@ -3,6 +3,7 @@ package cn.suyuanban.intake;
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.engine.CurrentUser;
+import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Ties a part that acts on a case (特别程序, 延期, 撤回) to that case.
  *
- * <p>It is started from Tasklist with the case's number; only a department that has work on the case may.
+ * <p>It is started from Tasklist with the case's number; only a department that has work on the case may. When the case
+ * ends, so does what still waits to act on it.
  */
 @Component
 @Order(15)
@@ -30,12 +32,14 @@ class CaseActs implements ProcessObserver {
     private final CaseFiles files;
     private final CaseSteps steps;
     private final CurrentUser user;
+    private final EndedCase ended;
 
-    CaseActs(Catalog catalog, CaseFiles files, CaseSteps steps, CurrentUser user) {
+    CaseActs(Catalog catalog, CaseFiles files, CaseSteps steps, CurrentUser user, EndedCase ended) {
         this.catalog = catalog;
         this.files = files;
         this.steps = steps;
         this.user = user;
+        this.ended = ended;
     }
 
     @Override
@@ -53,6 +57,13 @@ class CaseActs implements ProcessObserver {
         execution.setProcessBusinessKey(number);
         execution.setVariable(CaseVariables.ID, file.id());
         execution.setVariable(DEPARTMENT, department(file));
+    }
+
+    @Override
+    public void instanceEnded(DelegateExecution execution) {
+        if (catalog.serviceOf(execution).kind().opensCase() && !Instances.isCalled(execution)) {
+            ended.endWhatActsOn(execution.getProcessInstanceId());
+        }
     }
 
     private String department(CaseFile file) {

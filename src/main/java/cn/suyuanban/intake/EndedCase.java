@@ -1,0 +1,74 @@
+package cn.suyuanban.intake;
+
+import cn.suyuanban.engine.CurrentUser;
+import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.ledger.AuditEntry;
+import cn.suyuanban.ledger.AuditTrail;
+import cn.suyuanban.ledger.CaseStep;
+import cn.suyuanban.ledger.CaseSteps;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Ends what still waits to act on a case that has ended: nobody may extend or resume a case that is over. */
+@Component
+class EndedCase {
+
+    private static final String REASON = "办件已办结，随之终止";
+
+    private final CaseSteps steps;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final EngineCommands commands;
+    private final AuditTrail trail;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    EndedCase(
+            CaseSteps steps,
+            TaskService tasks,
+            RuntimeService runtime,
+            EngineCommands commands,
+            AuditTrail trail,
+            CurrentUser user,
+            Clock clock) {
+        this.steps = steps;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.commands = commands;
+        this.trail = trail;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The case's own steps are closed by now; those that are open belong to parts that act on it. */
+    void endWhatActsOn(String caseId) {
+        List<String> waiting = steps.openOfCase(caseId).stream()
+                .filter(step -> step.scope() == CaseStep.Scope.STEP)
+                .map(CaseStep::id)
+                .toList();
+        if (!waiting.isEmpty()) {
+            commands.asProduct(() -> {
+                tasks.createTaskQuery().taskIdIn(waiting.toArray(String[]::new)).list().stream()
+                        .filter(task -> !caseId.equals(task.getProcessInstanceId()))
+                        .forEach(task -> end(caseId, task));
+                return null;
+            });
+        }
+    }
+
+    private void end(String caseId, Task task) {
+        runtime.deleteProcessInstance(task.getProcessInstanceId(), REASON);
+        trail.done(new AuditEntry(
+                clock.instant(),
+                user.id().orElse(null),
+                "ACT_ENDED",
+                caseId,
+                true,
+                null,
+                "“" + task.getName() + "”：" + REASON));
+    }
+}
