@@ -116,11 +116,11 @@ public class Restaurant {
         return instance;
     }
 
-<<<<<<< HEAD
     /** The case's number (办件编号). */
     public String number(ProcessInstance instance) {
         return files.find(instance.getId()).orElseThrow().number();
-=======
+    }
+
     /** Takes a case through an acceptance with a material to follow (容缺受理), which the applicant promised in writing. */
     public ProcessInstance deferred(Map<String, Object> form) {
         ProcessInstance instance = apply(form);
@@ -137,7 +137,6 @@ public class Restaurant {
         Map<String, Object> values = new HashMap<>(form);
         values.put("caseNumber", onCase.getBusinessKey());
         return start(process, user, values);
->>>>>>> 4e6dda1 (fix(deadline): a malformed or headless extension is refused with a code; the applicant is told the new day)
     }
 
     /** Puts the clock at a time of the county's day. */
