@@ -3,9 +3,10 @@ import { sortByDueDate } from './tasklist/sorting.js';
 import { translateForms } from './tasklist/forms.js';
 import { markRights } from './tasklist/rights.js';
 import { card } from './tasklist/card.js';
+import { clock } from './tasklist/clock.js';
 
 sortByDueDate();
 translateForms();
 markRights();
 
-export default [card];
+export default [card, clock];

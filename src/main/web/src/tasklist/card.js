@@ -1,9 +1,12 @@
 // The line on a task's card: light, remaining working time, matter and applicant. All cards of a page are asked for in
 // one request; what the person may not read does not come back.
+import { text } from './parts.js';
+
 const waiting = new Map();
 let asking;
 
-function askFor(taskId) {
+/** The facts about one task, undefined if the person may not read it or it belongs to no case. */
+export function askFor(taskId) {
   return new Promise((resolve, reject) => {
     const others = waiting.get(taskId) || [];
     waiting.set(taskId, [...others, { resolve, reject }]);
@@ -25,21 +28,12 @@ async function ask() {
   }
 }
 
-function text(tag, content, className) {
-  const element = document.createElement(tag);
-  element.textContent = content;
-  if (className) {
-    element.className = className;
-  }
-  return element;
-}
-
 function draw(node, facts) {
   const line = document.createElement('div');
   line.className = 'syb-card';
   line.append(
     text('span', facts.lightText, `syb-light syb-${facts.light}`),
-    text('span', facts.remaining),
+    text('span', facts.remaining, facts.paused ? 'syb-paused' : ''),
     text('span', facts.matter),
     text('span', facts.applicant || ''),
     text('span', facts.number)
