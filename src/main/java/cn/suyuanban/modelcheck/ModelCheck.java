@@ -15,6 +15,7 @@ public final class ModelCheck {
             new HistoryTimeToLiveRule(),
             new UserTaskLimitRule(),
             new LimitSyntaxRule(),
+            new LimitOrderRule(),
             new NoCodeRule(),
             new ExpressionRule());
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ class ModelCheckTest {
     @CsvSource({
         "user-task-limit, bpmn, Activity_Check",
         "limit-syntax, bpmn, Activity_Check",
+        "limit-order, bpmn, Activity_Check",
         "history-time-to-live, bpmn, sample",
         "no-code, bpmn, Activity_More",
         "expression-allowed, bpmn, Activity_More",
@@ -59,6 +62,29 @@ class ModelCheckTest {
                 .asString()
                 .contains("limit")
                 .contains("5WD");
+    }
+
+    @Test
+    @Tag("R26")
+    void aPromiseLongerThanTheLawIsNamedForCaseAndStepButNeverAcrossUnits() throws IOException {
+        // given
+        String valid = new String(fixture("limit-order", "valid.bpmn").get("valid.bpmn"), StandardCharsets.UTF_8);
+        // when: the case promises 21 where the law says 20, and a step promises 46 for a case
+        String broken = valid.replace("limit.promised\" value=\"20WD\"", "limit.promised\" value=\"21WD\"")
+                .replace("value=\"19WD\"", "value=\"46WD\"");
+        // then
+        assertThat(messages(broken))
+                .containsExactly(
+                        "承诺时限 21 个工作日（limit.promised）长于法定时限 20 个工作日。", "承诺时限 46 个工作日（limit.case）长于法定时限 20 个工作日。");
+        assertThat(messages(valid.replace(
+                        "name=\"limit.promised\" value=\"20WD\"", "name=\"limit.promised\" value=\"60CD\"")))
+                .isEmpty();
+    }
+
+    private List<String> messages(String model) {
+        return check.check(Map.of("sample.bpmn", model.getBytes(StandardCharsets.UTF_8))).stream()
+                .map(Finding::message)
+                .toList();
     }
 
     @Test
