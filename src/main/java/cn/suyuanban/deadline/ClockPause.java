@@ -27,6 +27,7 @@ public class ClockPause {
     private final CaseSteps steps;
     private final Limits limits;
     private final CaseInstances instances;
+    private final StepBeyondCase beyond;
     private final ClockLog log;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class ClockPause {
             CaseSteps steps,
             Limits limits,
             CaseInstances instances,
+            StepBeyondCase beyond,
             ClockLog log,
             WorkingCalendar calendar,
             Clock clock) {
@@ -43,6 +45,7 @@ public class ClockPause {
         this.steps = steps;
         this.limits = limits;
         this.instances = instances;
+        this.beyond = beyond;
         this.log = log;
         this.calendar = calendar;
         this.clock = clock;
@@ -88,8 +91,10 @@ public class ClockPause {
         Instant now = clock.instant();
         Measure office = Measure.office(calendar);
         instances.activate(caseId, due -> office.plus(due, office.between(from, now)));
-        steps.openOfCase(caseId).forEach(step -> resume(step, from, now));
-        files.move(caseId, moved(file.promisedDue(), office, from, now), moved(file.statutoryDue(), office, from, now));
+        Instant promised = moved(file.promisedDue(), office, from, now);
+        steps.openOfCase(caseId)
+                .forEach(step -> beyond.moved(step, file.promisedDue(), resume(step, from, now), promised));
+        files.move(caseId, promised, moved(file.statutoryDue(), office, from, now));
         files.resume(caseId);
         log.event(caseId, ClockEvent.Kind.RESUMED, null, PauseGround.BASIS, result, null);
         log.done("RESUME", caseId, result);
@@ -103,15 +108,16 @@ public class ClockPause {
         }
     }
 
-    private void resume(CaseStep step, Instant pausedAt, Instant now) {
+    private CaseStep resume(CaseStep step, Instant pausedAt, Instant now) {
         Instant from = step.openedAt().isAfter(pausedAt) ? step.openedAt() : pausedAt;
         Measure measure = Measure.of(step.promisedLimit(), calendar);
-        CaseStep later = step.moved(
-                step.promisedLimit(),
+        CaseStep later = step.resumed(
+                measure.later(step.countedFrom(), measure.between(from, now)),
                 moved(step.dueAt(), measure, from, now),
                 moved(step.statutoryDueAt(), Measure.office(calendar), from, now));
         limits.move(later);
         instances.setDueDate(later);
+        return later;
     }
 
     private static Instant moved(Instant due, Measure measure, Instant from, Instant now) {

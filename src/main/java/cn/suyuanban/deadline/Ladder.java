@@ -49,7 +49,7 @@ public class Ladder {
 
     private Plan plan(CaseStep step, Decisions.Table table) {
         Measure measure = Measure.of(step.promisedLimit(), calendar);
-        Duration limit = measure.between(step.openedAt(), step.dueAt());
+        Duration limit = measure.between(step.countedFrom(), step.dueAt());
         List<Step> steps = table.evaluate(Map.of("limitHours", limit.toSeconds() / 3600.0)).stream()
                 .map(row -> step(row, step, measure, limit))
                 .filter(Objects::nonNull)
@@ -72,7 +72,7 @@ public class Ladder {
 
     private static Instant instant(String anchor, double value, CaseStep step, Measure measure, Duration limit) {
         return switch (anchor) {
-            case "used" -> measure.plus(step.openedAt(), Duration.ofSeconds(Math.round(limit.toSeconds() * value)));
+            case "used" -> measure.plus(step.countedFrom(), Duration.ofSeconds(Math.round(limit.toSeconds() * value)));
             case "left" -> measure.plus(step.dueAt(), Duration.ofSeconds(Math.round(-value * 3600)));
             case "promise" -> step.dueAt();
             case "statutory" -> step.statutoryDueAt();

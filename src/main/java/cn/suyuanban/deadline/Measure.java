@@ -11,7 +11,13 @@ interface Measure {
 
     Duration between(Instant from, Instant to);
 
+    /** The end of a limit so much later. */
     Instant plus(Instant from, Duration time);
+
+    /** The beginning of a limit so much later, which no day off rolls on. */
+    default Instant later(Instant from, Duration time) {
+        return plus(from, time);
+    }
 
     /** Office time for working days and hours; the wall clock for hours and minutes, calendar days and months. */
     static Measure of(String limit, WorkingCalendar calendar) {
@@ -63,6 +69,11 @@ interface Measure {
             @Override
             public Duration between(Instant from, Instant to) {
                 return wall.between(from, to);
+            }
+
+            @Override
+            public Instant later(Instant from, Duration time) {
+                return wall.later(from, time);
             }
 
             @Override

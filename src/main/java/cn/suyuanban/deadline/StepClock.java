@@ -28,6 +28,7 @@ class StepClock implements ProcessObserver {
     private final CaseClock cases;
     private final CaseSteps steps;
     private final Limits limits;
+    private final StepBeyondCase beyond;
     private final WorkingCalendar calendar;
     private final CurrentUser user;
     private final Clock clock;
@@ -37,6 +38,7 @@ class StepClock implements ProcessObserver {
             CaseClock cases,
             CaseSteps steps,
             Limits limits,
+            StepBeyondCase beyond,
             WorkingCalendar calendar,
             CurrentUser user,
             Clock clock) {
@@ -44,6 +46,7 @@ class StepClock implements ProcessObserver {
         this.cases = cases;
         this.steps = steps;
         this.limits = limits;
+        this.beyond = beyond;
         this.calendar = calendar;
         this.user = user;
         this.clock = clock;
@@ -65,10 +68,12 @@ class StepClock implements ProcessObserver {
         if (caseId == null) {
             return;
         }
-        limits.open(open(task, caseId, step, now, due));
+        CaseStep opened = open(task, caseId, step, now, due);
+        limits.open(opened);
         if (step.wholeCase() != null) {
             cases.stretch(caseId, step);
         }
+        beyond.opened(opened);
     }
 
     /** The case a task works on: its own root, or for a part started by itself the case named by {@code caseId}. */

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param id task id, or the case id where the scope is the case
  * @param department the candidate group responsible, null if a person was named directly
+ * @param countedFrom when its time began to count: as opened, later by every pause since
  * @param promisedLimit the limit as the model writes it, {@code 5WD}
  * @param statutoryDueAt null where the model names no statutory limit
  * @param lastRung the last rung that was taken, null if none yet
@@ -20,11 +21,42 @@ public record CaseStep(
         String name,
         String department,
         Instant openedAt,
+        Instant countedFrom,
         String promisedLimit,
         Instant dueAt,
         Instant statutoryDueAt,
         String lastRung,
         Instant closedAt) {
+
+    /** A limit that was never paused. */
+    public CaseStep(
+            String id,
+            String caseId,
+            Scope scope,
+            String element,
+            String name,
+            String department,
+            Instant openedAt,
+            String promisedLimit,
+            Instant dueAt,
+            Instant statutoryDueAt,
+            String lastRung,
+            Instant closedAt) {
+        this(
+                id,
+                caseId,
+                scope,
+                element,
+                name,
+                department,
+                openedAt,
+                openedAt,
+                promisedLimit,
+                dueAt,
+                statutoryDueAt,
+                lastRung,
+                closedAt);
+    }
 
     /** A limit that begins. */
     public static CaseStep opened(
@@ -44,8 +76,29 @@ public record CaseStep(
 
     /** The same limit with other ends. */
     public CaseStep moved(String limit, Instant due, Instant statutoryDue) {
+        return with(countedFrom, limit, due, statutoryDue);
+    }
+
+    /** The same limit after a pause: the time that counts begins and ends later. */
+    public CaseStep resumed(Instant from, Instant due, Instant statutoryDue) {
+        return with(from, promisedLimit, due, statutoryDue);
+    }
+
+    private CaseStep with(Instant from, String limit, Instant due, Instant statutoryDue) {
         return new CaseStep(
-                id, caseId, scope, element, name, department, openedAt, limit, due, statutoryDue, lastRung, closedAt);
+                id,
+                caseId,
+                scope,
+                element,
+                name,
+                department,
+                openedAt,
+                from,
+                limit,
+                due,
+                statutoryDue,
+                lastRung,
+                closedAt);
     }
 
     /** What the limit is a limit of. */

@@ -24,11 +24,12 @@ public class CaseSteps {
     }
 
     public void open(CaseStep step, String nextRung, Instant nextRungAt) {
-        jdbc.sql("insert into case_step (id, case_id, scope, element, name, department, opened_at, promised_limit,"
-                        + " due_at, statutory_due_at, next_rung, next_rung_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into case_step (id, case_id, scope, element, name, department, opened_at, counted_from, promised_limit,"
+                                + " due_at, statutory_due_at, next_rung, next_rung_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(step.id(), step.caseId(), step.scope().name(), step.element(), step.name(), step.department())
-                .params(offset(step.openedAt()), step.promisedLimit(), offset(step.dueAt()))
+                .params(offset(step.openedAt()), offset(step.countedFrom()), step.promisedLimit(), offset(step.dueAt()))
                 .params(offset(step.statutoryDueAt()), nextRung, offset(nextRungAt))
                 .update();
     }
@@ -43,9 +44,11 @@ public class CaseSteps {
 
     /** Puts a limit that still runs into other terms; the id stays. */
     public void move(CaseStep step, String nextRung, Instant nextRungAt) {
-        jdbc.sql("update case_step set promised_limit = ?, due_at = ?, statutory_due_at = ?, next_rung = ?,"
-                        + " next_rung_at = ? where id = ? and closed_at is null")
-                .params(step.promisedLimit(), offset(step.dueAt()), offset(step.statutoryDueAt()))
+        jdbc.sql(
+                        "update case_step set counted_from = ?, promised_limit = ?, due_at = ?, statutory_due_at = ?, next_rung = ?,"
+                                + " next_rung_at = ? where id = ? and closed_at is null")
+                .params(offset(step.countedFrom()), step.promisedLimit(), offset(step.dueAt()))
+                .param(offset(step.statutoryDueAt()))
                 .params(nextRung, offset(nextRungAt), step.id())
                 .update();
     }
@@ -138,6 +141,7 @@ public class CaseSteps {
                 row.getString("name"),
                 row.getString("department"),
                 instant(row, "opened_at"),
+                instant(row, "counted_from"),
                 row.getString("promised_limit"),
                 instant(row, "due_at"),
                 instant(row, "statutory_due_at"),
