@@ -1,7 +1,9 @@
 package cn.suyuanban.deadline;
 
 import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.calendar.LimitUnit;
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.catalog.ServiceModel.StepModel;
 import cn.suyuanban.ledger.CaseFile;
@@ -20,6 +22,11 @@ public class CaseClock {
 
     private static final Clocked NONE = new Clocked(null, null);
 
+    /** How long an agency has to tell what is missing; the law's own figure. */
+    private static final Limit TELL_WITHIN = new Limit(5, LimitUnit.WD);
+
+    private static final String TELL_BASIS = "行政许可法第三十二条第一款第四项";
+
     private final CaseFiles files;
     private final CaseSteps steps;
     private final Limits limits;
@@ -36,8 +43,17 @@ public class CaseClock {
         this.clock = clock;
     }
 
-    /** Accepts the case now: both limits of the case run from here (行政许可法 42). */
+    /**
+     * Accepts the case now: both limits of the case run from here (行政许可法 42).
+     *
+     * <p>A matter whose applicant was not told in time what is missing counts from its receipt, even if the timer that would
+     * have said so has not fired yet.
+     */
     public void accept(String caseId, ServiceModel service) {
+        if (service.kind() == ServiceKind.MATTER && tooLateToTell(caseId) && !told(caseId)) {
+            deemAccepted(caseId, service);
+            return;
+        }
         begin(caseId, service, clock.instant());
         log.event(caseId, ClockEvent.Kind.ACCEPTED, "行政许可法第三十二条第一款第五项", "申请材料齐全、符合法定形式，予以受理");
     }
@@ -45,7 +61,7 @@ public class CaseClock {
     /** Accepts the case from the day it was received, because nobody told in time what is missing (行政许可法 32(4)). */
     public void deemAccepted(String caseId, ServiceModel service) {
         begin(caseId, service, files.find(caseId).orElseThrow().receivedAt());
-        log.event(caseId, ClockEvent.Kind.DEEMED_ACCEPTED, "行政许可法第三十二条第一款第四项", "逾期未一次性告知补正内容，自收到申请材料之日起视为受理");
+        log.event(caseId, ClockEvent.Kind.DEEMED_ACCEPTED, TELL_BASIS, "逾期未一次性告知补正内容，自收到申请材料之日起视为受理");
     }
 
     private void begin(String caseId, ServiceModel service, Instant from) {
@@ -57,15 +73,32 @@ public class CaseClock {
         }
     }
 
-    /** Records once that the applicant was told what is missing; a second time is against the law. */
+    /**
+     * Records that the applicant was told what is missing: once, and in time.
+     *
+     * @throws ClockRefusedException {@code supplement-twice}, {@code supplement-late}
+     */
     public void supplementTold(String caseId, String what) {
-        if (log.happened(caseId, ClockEvent.Kind.SUPPLEMENT_TOLD)) {
-            throw log.refuse(
-                    "SUPPLEMENT",
-                    caseId,
-                    new ClockRefusedException("supplement-twice", "行政许可法第三十二条第一款第四项", "补正只能一次性告知，本件已告知过；请受理、不予受理或退件"));
+        if (told(caseId)) {
+            throw refuseToTell(caseId, "supplement-twice", "补正只能一次性告知，本件已告知过；请受理、不予受理或退件");
         }
-        log.event(caseId, ClockEvent.Kind.SUPPLEMENT_TOLD, "行政许可法第三十二条第一款第四项", what);
+        if (tooLateToTell(caseId)) {
+            throw refuseToTell(caseId, "supplement-late", "已超过 " + TELL_WITHIN.chinese() + "，自收到材料之日起视为受理，不能再要求补正；请受理");
+        }
+        log.event(caseId, ClockEvent.Kind.SUPPLEMENT_TOLD, TELL_BASIS, what);
+    }
+
+    private boolean told(String caseId) {
+        return log.happened(caseId, ClockEvent.Kind.SUPPLEMENT_TOLD);
+    }
+
+    private boolean tooLateToTell(String caseId) {
+        Instant received = files.find(caseId).orElseThrow().receivedAt();
+        return clock.instant().isAfter(calendar.due(received, TELL_WITHIN));
+    }
+
+    private ClockRefusedException refuseToTell(String caseId, String code, String message) {
+        return log.refuse("SUPPLEMENT", caseId, new ClockRefusedException(code, TELL_BASIS, message));
     }
 
     /** Lets a step that takes longer set the promise for the whole case, counted from acceptance. */
