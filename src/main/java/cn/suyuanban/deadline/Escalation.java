@@ -6,8 +6,8 @@ import java.util.List;
 /** What a rung does and to whom; there is exactly one, so that no rung can be taken in silence. */
 public interface Escalation {
 
-    /** Acts on a rung that has come, in the transaction that also records it as taken. */
-    void take(Due due);
+    /** Acts on rungs that have come, in the transaction that also records them as taken. */
+    void take(List<Due> due);
 
     /** Makes a rung visible that failed although it was tried alone. */
     void failed(CaseStep step, String rung, RuntimeException cause);

@@ -7,6 +7,7 @@ import cn.suyuanban.ledger.CaseStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.springframework.stereotype.Component;
 
 /** Turns {@code processes/deadline-ladder.dmn} into instants for one limit. */
@@ -35,10 +37,14 @@ public class Ladder {
         return planner().apply(step);
     }
 
-    /** A planner for any number of limits, with one look-up of the table. */
+    /** A planner for any number of limits, for one thread: looks the table up once and asks it once for each length. */
     Function<CaseStep, Plan> planner() {
         Decisions.Table table = decisions.latest(TABLE);
-        return step -> plan(step, table);
+        Map<Duration, DmnDecisionTableResult> asked = new HashMap<>();
+        return step -> plan(
+                step,
+                length -> asked.computeIfAbsent(
+                        length, limit -> table.evaluate(Map.of("limitHours", limit.toSeconds() / 3600.0))));
     }
 
     /** Tells which light is on for a limit at a moment, empty for green; one look-up serves any number of limits. */
@@ -47,10 +53,10 @@ public class Ladder {
         return (step, at) -> planner.apply(step).level(at);
     }
 
-    private Plan plan(CaseStep step, Decisions.Table table) {
+    private Plan plan(CaseStep step, Function<Duration, DmnDecisionTableResult> rows) {
         Measure measure = Measure.of(step.promisedLimit(), calendar);
         Duration limit = measure.between(step.countedFrom(), step.dueAt());
-        List<Step> steps = table.evaluate(Map.of("limitHours", limit.toSeconds() / 3600.0)).stream()
+        List<Step> steps = rows.apply(limit).stream()
                 .map(row -> step(row, step, measure, limit))
                 .filter(Objects::nonNull)
                 .toList();

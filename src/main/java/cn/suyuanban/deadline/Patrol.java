@@ -4,6 +4,7 @@ import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.CaseSteps.DueStep;
+import cn.suyuanban.ledger.CaseSteps.RungTaken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * The patrol (时限巡查): takes every rung that has come, exactly once.
  *
- * <p>A batch is one transaction: engine work, notice and next rung stand or fall together. If a batch fails, each of its
- * rows is tried alone, so that one bad row holds up no other; a row that fails alone is put off and made visible.
+ * <p>A batch is one transaction: engine work, notice and next rung stand or fall together. If a batch fails, its halves
+ * are tried, so that one bad row holds up no other; a row that fails alone is put off and made visible.
  */
 @Component
 public class Patrol {
@@ -62,11 +63,15 @@ public class Patrol {
         if (ids.isEmpty()) {
             return 0;
         }
+        if (ids.size() == 1) {
+            return takeAlone(ids.get(0));
+        }
         try {
             return commands.inNewTransaction(() -> takeLocked(ids));
         } catch (RuntimeException e) {
-            LOG.info("deadline-batch: a batch of {} rungs failed and is tried one by one", ids.size());
-            return ids.stream().mapToInt(this::takeAlone).sum();
+            LOG.info("deadline-batch: a batch of {} rungs failed and is tried in halves", ids.size());
+            int half = ids.size() / 2;
+            return takeBatch(ids.subList(0, half)) + takeBatch(ids.subList(half, ids.size()));
         }
     }
 
@@ -86,20 +91,13 @@ public class Patrol {
         List<DueStep> due = steps.lockDue(ids, clock.instant());
         if (!due.isEmpty()) {
             Function<CaseStep, Plan> planner = ladder.planner();
-            due.forEach(next -> take(next.step(), RungId.parse(next.rung()), planner.apply(next.step())));
+            List<Taken> all = due.stream()
+                    .map(next -> new Taken(next.step(), RungId.parse(next.rung()), planner.apply(next.step())))
+                    .toList();
+            escalation.take(all.stream().map(Taken::due).toList());
+            steps.next(all.stream().map(Taken::next).toList());
         }
         return due.size();
-    }
-
-    private void take(CaseStep step, RungId rung, Plan plan) {
-        Plan.Step level = plan.step(rung.level());
-        escalation.take(new Escalation.Due(step, rung, level.recipients(), level.priority()));
-        Optional<Plan.At> next = plan.after(rung);
-        steps.next(
-                step.id(),
-                rung.toString(),
-                next.map(at -> at.rung().toString()).orElse(null),
-                next.map(Plan.At::at).orElse(null));
     }
 
     private int putOff(String id, RuntimeException cause) {
@@ -112,5 +110,23 @@ public class Patrol {
             }
         }
         return 0;
+    }
+
+    /** A rung on its way from due to taken. */
+    private record Taken(CaseStep step, RungId rung, Plan plan) {
+
+        Escalation.Due due() {
+            Plan.Step level = plan.step(rung.level());
+            return new Escalation.Due(step, rung, level.recipients(), level.priority());
+        }
+
+        RungTaken next() {
+            Optional<Plan.At> next = plan.after(rung);
+            return new RungTaken(
+                    step.id(),
+                    rung.toString(),
+                    next.map(at -> at.rung().toString()).orElse(null),
+                    next.map(Plan.At::at).orElse(null));
+        }
     }
 }

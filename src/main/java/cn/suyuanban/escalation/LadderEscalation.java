@@ -2,8 +2,10 @@ package cn.suyuanban.escalation;
 
 import cn.suyuanban.deadline.Escalation;
 import cn.suyuanban.deadline.Responsibles;
+import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
+import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Takes a rung: the task gains priority, who is responsible joins in, and each is told. */
+/** Takes rungs: the task gains priority, who is responsible joins in, and each is told. */
 @Component
 class LadderEscalation implements Escalation {
 
@@ -23,6 +24,7 @@ class LadderEscalation implements Escalation {
     private final TaskService tasks;
     private final IdentityService identity;
     private final Responsibles responsibles;
+    private final CaseFiles files;
     private final CaseSteps steps;
     private final Notices notices;
     private final RungNotices words;
@@ -32,6 +34,7 @@ class LadderEscalation implements Escalation {
             TaskService tasks,
             IdentityService identity,
             Responsibles responsibles,
+            CaseFiles files,
             CaseSteps steps,
             Notices notices,
             RungNotices words,
@@ -39,6 +42,7 @@ class LadderEscalation implements Escalation {
         this.tasks = tasks;
         this.identity = identity;
         this.responsibles = responsibles;
+        this.files = files;
         this.steps = steps;
         this.notices = notices;
         this.words = words;
@@ -46,47 +50,38 @@ class LadderEscalation implements Escalation {
     }
 
     @Override
-    public void take(Due due) {
-        List<String> open = openTasks(due.step());
-        open.forEach(task -> tasks.setPriority(task, due.priority()));
+    public void take(List<Due> due) {
+        DueBatch batch = new DueBatch(due, tasks, files, steps);
+        Staffed staffed = new Staffed(responsibles::group, this::hasMembers);
+        List<Notice> told =
+                due.stream().flatMap(one -> take(one, batch, staffed).stream()).toList();
+        notices.issueAll(told);
+    }
+
+    private List<Notice> take(Due due, DueBatch batch, Staffed staffed) {
+        CaseStep step = due.step();
+        batch.tasksOf(step).forEach(task -> tasks.setPriority(task, due.priority()));
         Set<String> told = new LinkedHashSet<>();
         for (String role : due.roles()) {
-            if (HANDLER.equals(role)) {
-                told.add(handler(due.step()));
-            } else {
-                told.add(bringIn(role, due.step(), open));
-            }
+            told.add(HANDLER.equals(role) ? handler(step, batch) : bringIn(role, step, batch, staffed));
         }
-        notices.issueAll(words.notices(due, told));
+        return words.notices(due, batch.file(step), told);
     }
 
     /** Adds the role's group to the tasks; if nobody is in it, the supervision office and a visible incident. */
-    private String bringIn(String role, CaseStep step, List<String> open) {
-        Optional<String> group = responsibles.group(role, step.department()).filter(this::hasMembers);
+    private String bringIn(String role, CaseStep step, DueBatch batch, Staffed staffed) {
+        Optional<String> group = staffed.group(role, step.department());
         String recipient = group.orElse(Responsibles.SUPERVISION);
-        open.stream()
-                .filter(task -> !isCandidate(recipient, task))
-                .forEach(task -> tasks.addCandidateGroup(task, recipient));
+        batch.tasksOf(step).forEach(task -> batch.addCandidate(task, recipient));
         if (group.isEmpty()) {
             incidents.raise(step, "escalation-recipient-missing", "部门 " + step.department() + " 没有可通知的负责人，已转督查室");
         }
         return recipient;
     }
 
-    /** The engine would add the same group again with every rung. */
-    private boolean isCandidate(String group, String task) {
-        return tasks.getIdentityLinksForTask(task).stream().anyMatch(link -> group.equals(link.getGroupId()));
-    }
-
     /** Whoever has claimed the task, else the department. */
-    private String handler(CaseStep step) {
-        if (step.scope() == CaseStep.Scope.STEP) {
-            Task task = tasks.createTaskQuery().taskId(step.id()).singleResult();
-            if (task.getAssignee() != null) {
-                return task.getAssignee();
-            }
-        }
-        return step.department() == null ? Responsibles.SUPERVISION : step.department();
+    private static String handler(CaseStep step, DueBatch batch) {
+        return batch.assignee(step).orElse(step.department() == null ? Responsibles.SUPERVISION : step.department());
     }
 
     private boolean hasMembers(String group) {
@@ -96,14 +91,5 @@ class LadderEscalation implements Escalation {
     @Override
     public void failed(CaseStep step, String rung, RuntimeException cause) {
         incidents.raise(step, "deadline-rung-failed", "时限处理失败（" + step.name() + "，" + rung + "）：" + cause.getMessage());
-    }
-
-    private List<String> openTasks(CaseStep step) {
-        return step.scope() == CaseStep.Scope.STEP
-                ? List.of(step.id())
-                : steps.openOfCase(step.caseId()).stream()
-                        .filter(open -> open.scope() == CaseStep.Scope.STEP)
-                        .map(CaseStep::id)
-                        .toList();
     }
 }

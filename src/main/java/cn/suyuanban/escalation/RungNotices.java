@@ -3,7 +3,6 @@ package cn.suyuanban.escalation;
 import cn.suyuanban.deadline.Escalation.Due;
 import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.ledger.CaseFile;
-import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.Notice;
 import java.time.Clock;
@@ -18,19 +17,17 @@ class RungNotices {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
-    private final CaseFiles files;
     private final Clock clock;
 
-    RungNotices(CaseFiles files, Clock clock) {
-        this.files = files;
+    RungNotices(Clock clock) {
         this.clock = clock;
     }
 
     /** One notice for each who is told, in the same words. */
-    List<Notice> notices(Due due, Collection<String> recipients) {
+    List<Notice> notices(Due due, CaseFile file, Collection<String> recipients) {
         CaseStep step = due.step();
         Rung level = due.rung().level();
-        String body = body(step, level);
+        String body = body(step, file, level);
         return recipients.stream()
                 .map(recipient -> new Notice(
                         step.caseId(),
@@ -44,8 +41,7 @@ class RungNotices {
                 .toList();
     }
 
-    private String body(CaseStep step, Rung level) {
-        CaseFile file = files.find(step.caseId()).orElseThrow();
+    private String body(CaseStep step, CaseFile file, Rung level) {
         String what = step.scope() == CaseStep.Scope.CASE ? "整件" : "环节“" + step.name() + "”";
         String due = MOMENT.withZone(clock.getZone()).format(step.dueAt());
         return "办件 %s（%s）的%s应于 %s 前办结。%s".formatted(file.number(), file.serviceName(), what, due, asks(level));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 public class CaseSteps {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    CaseSteps(JdbcClient jdbc) {
+    CaseSteps(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public void open(CaseStep step, String nextRung, Instant nextRungAt) {
@@ -53,11 +56,13 @@ public class CaseSteps {
                 .update();
     }
 
-    /** Records a rung as taken and sets what comes next, or nothing. */
-    public void next(String id, String taken, String rung, Instant at) {
-        jdbc.sql("update case_step set last_rung = ?, next_rung = ?, next_rung_at = ?, attempts = 0 where id = ?")
-                .params(taken, rung, offset(at), id)
-                .update();
+    /** Records rungs as taken and sets what comes next for each, or nothing. */
+    public void next(Collection<RungTaken> all) {
+        batches.batchUpdate(
+                "update case_step set last_rung = ?, next_rung = ?, next_rung_at = ?, attempts = 0 where id = ?",
+                all.stream()
+                        .map(next -> new Object[] {next.taken(), next.rung(), offset(next.at()), next.id()})
+                        .toList());
     }
 
     /** Lets nothing of a case fall due until it is moved again. */
@@ -123,6 +128,16 @@ public class CaseSteps {
                 .list();
     }
 
+    /** The limits of several cases that run now. */
+    public List<CaseStep> openOfCases(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from case_step where case_id in (:ids) and closed_at is null order by opened_at")
+                        .params(Map.of("ids", caseIds))
+                        .query((row, index) -> step(row))
+                        .list();
+    }
+
     public List<CaseStep> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -164,4 +179,12 @@ public class CaseSteps {
      * @param at when it comes, or is tried again if it failed
      */
     public record NextRung(String stepId, String rung, Instant at) {}
+
+    /**
+     * What comes after a rung that was taken.
+     *
+     * @param rung the next rung, null if none comes
+     * @param at when it comes, null if none comes
+     */
+    public record RungTaken(String id, String taken, String rung, Instant at) {}
 }

@@ -1,0 +1,93 @@
+package cn.suyuanban.escalation;
+
+import cn.suyuanban.deadline.Escalation.Due;
+import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.ledger.CaseFiles;
+import cn.suyuanban.ledger.CaseStep;
+import cn.suyuanban.ledger.CaseSteps;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * What rungs that are taken together need to know, each read once for all of them.
+ *
+ * <p>Reading the tasks here also puts them into the engine's cache, where the commands that change them look first.
+ */
+final class DueBatch {
+
+    private final TaskService service;
+    private final Map<String, CaseFile> files;
+    private final Map<String, List<String>> openOfCase;
+    private final Map<String, Task> tasks;
+    private final Map<String, Set<String>> candidates = new HashMap<>();
+
+    DueBatch(Collection<Due> due, TaskService service, CaseFiles files, CaseSteps steps) {
+        this.service = service;
+        this.files = files
+                .findAll(due.stream().map(one -> one.step().caseId()).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        openOfCase = steps
+                .openOfCases(due.stream()
+                        .map(Due::step)
+                        .filter(step -> step.scope() == CaseStep.Scope.CASE)
+                        .map(CaseStep::caseId)
+                        .toList())
+                .stream()
+                .filter(step -> step.scope() == CaseStep.Scope.STEP)
+                .collect(
+                        Collectors.groupingBy(CaseStep::caseId, Collectors.mapping(CaseStep::id, Collectors.toList())));
+        String[] ids = due.stream()
+                .flatMap(one -> tasksOf(one.step()).stream())
+                .distinct()
+                .toArray(String[]::new);
+        tasks = ids.length == 0
+                ? Map.of()
+                : service.createTaskQuery().taskIdIn(ids).list().stream()
+                        .collect(Collectors.toMap(Task::getId, Function.identity()));
+    }
+
+    CaseFile file(CaseStep step) {
+        return files.get(step.caseId());
+    }
+
+    /** The open tasks a rung acts on: the step's own, or all of the case. */
+    List<String> tasksOf(CaseStep step) {
+        return step.scope() == CaseStep.Scope.STEP
+                ? List.of(step.id())
+                : openOfCase.getOrDefault(step.caseId(), List.of());
+    }
+
+    /** Who has claimed the step's task. */
+    Optional<String> assignee(CaseStep step) {
+        return Optional.ofNullable(tasks.get(step.id())).map(Task::getAssignee);
+    }
+
+    /** Makes a group a candidate of a task, unless it is one: the engine would add it again with every rung. */
+    void addCandidate(String task, String group) {
+        if (candidates.computeIfAbsent(group, this::withCandidate).add(task)) {
+            service.addCandidateGroup(task, group);
+        }
+    }
+
+    private Set<String> withCandidate(String group) {
+        return service
+                .createTaskQuery()
+                .taskIdIn(tasks.keySet().toArray(String[]::new))
+                .taskCandidateGroup(group)
+                .includeAssignedTasks()
+                .list()
+                .stream()
+                .map(Task::getId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}
