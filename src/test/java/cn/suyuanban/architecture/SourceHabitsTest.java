@@ -19,6 +19,7 @@ class SourceHabitsTest {
     void filesCanBeReadInOneLook() {
         assertThat(longerThan(LONGEST_MAIN_FILE, "src/main/java")).isEmpty();
         assertThat(longerThan(LONGEST_TEST_FILE, "src/test/java")).isEmpty();
+        assertThat(longerThan(LONGEST_TEST_FILE, "src/bench/java")).isEmpty();
     }
 
     @Test
