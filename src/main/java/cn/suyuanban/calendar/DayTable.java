@@ -1,10 +1,13 @@
 package cn.suyuanban.calendar;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -118,5 +121,18 @@ final class DayTable {
     /** This day, or the next working day when it is a day off (顺延, 民法典第二百零三条). */
     int rollForward(int day) {
         return workingDay(workingBefore[day]);
+    }
+
+    /** A digest of which days are working days. */
+    String fingerprint() {
+        try {
+            byte[] working = new byte[SIZE];
+            for (int day = 0; day < SIZE; day++) {
+                working[day] = (byte) (working(day) ? 1 : 0);
+            }
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(working));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -54,6 +54,11 @@ public record HolidayYear(int year, String source, boolean provisional, Map<Loca
         }
     }
 
+    /** The year as a file that {@link #read} takes; the same for two years with the same content. */
+    public String json() {
+        return HolidayYearWriter.write(this);
+    }
+
     static void requireInside(int year, LocalDate date, String origin) {
         // 1 to 12 within the year, 0 for the December before, 13 for the January after
         long month = 12 * (date.getYear() - (long) year) + date.getMonthValue();

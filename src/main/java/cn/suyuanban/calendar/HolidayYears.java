@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /**
  * Where the holidays come from: published notices, the bundled provisional year, and a directory of files.
  *
- * <p>Nothing is fetched from the network. {@link #all} puts them in order: for the same year a file in the directory
- * overrides a bundled one, and that a published notice.
+ * <p>Nothing is fetched from the network.
  */
 public final class HolidayYears {
     private static final String PUBLISHED_SOURCE = "国务院办公厅节假日安排通知（tyme4j 1.4.9）";
@@ -81,15 +80,9 @@ public final class HolidayYears {
         return List.copyOf(years);
     }
 
-    /**
-     * Published notices, bundled years and the files of a directory, ready for {@link WorkingCalendar#of}.
-     *
-     * @throws CalendarDataException as {@link #fromDirectory} does
-     */
-    public static List<HolidayYear> all(Path directory) {
-        return Stream.of(published(), bundled(), fromDirectory(directory))
-                .flatMap(List::stream)
-                .toList();
+    /** What the product brings along: published notices, then bundled years, ready for {@link WorkingCalendar#of}. */
+    public static List<HolidayYear> shipped() {
+        return Stream.concat(published().stream(), bundled().stream()).toList();
     }
 
     private static List<Path> jsonFiles(Path directory) {

@@ -41,15 +41,14 @@ public final class WorkingCalendar {
 
     /** Standard office hours, the published notices and the bundled provisional year. */
     public static WorkingCalendar standard() {
-        return of(
-                OfficeHours.standard(),
-                Stream.concat(HolidayYears.published().stream(), HolidayYears.bundled().stream())
-                        .toList());
+        return of(OfficeHours.standard(), HolidayYears.shipped());
     }
 
-    /** The same office hours with other holidays, the last of which override earlier ones for the same year. */
-    public WorkingCalendar with(List<HolidayYear> years) {
-        return of(hours, years);
+    /** This calendar with further notices, which override what it has for the same years; this one stays as it is. */
+    public WorkingCalendar with(List<HolidayYear> further) {
+        return of(
+                hours,
+                Stream.concat(state.notices.years().stream(), further.stream()).toList());
     }
 
     /** The calendar as it is now, which no later notice changes. */
@@ -70,6 +69,11 @@ public final class WorkingCalendar {
                 .filter(day -> mine.working(day) != theirs.working(day))
                 .mapToObj(DayTable::date)
                 .findFirst();
+    }
+
+    /** A short text that is the same for two calendars exactly if they have the same working days. */
+    public String fingerprint() {
+        return state.table.fingerprint();
     }
 
     /** The notices the days come from, one for each year. */

@@ -85,7 +85,6 @@ class CaseClockAnswers {
         ClockHistory history = ClockHistory.of(happened, file.closedAt());
         Function<CaseStep, LimitAnswer> explain = limits.explainer(new LimitAnswers.Facts(
                 file,
-                files.statutoryLimit(file.id()).orElse(null),
                 history,
                 rungNotices(told),
                 steps.nextRungs(file.id()).stream().collect(toMap(CaseSteps.NextRung::stepId, Function.identity())),

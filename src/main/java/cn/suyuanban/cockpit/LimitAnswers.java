@@ -63,12 +63,7 @@ class LimitAnswers {
     private LimitAnswer answer(CaseStep step, Facts facts, BiFunction<CaseStep, Instant, Optional<Rung>> lights) {
         boolean whole = step.scope() == CaseStep.Scope.CASE;
         CaseFile.Clock state = facts.state(step);
-        LimitStory story = stories.tell(
-                step,
-                whole ? facts.statutoryLimit() : null,
-                state == CaseFile.Clock.PAUSED,
-                facts.history(),
-                facts.now());
+        LimitStory story = stories.tell(step, state == CaseFile.Clock.PAUSED, facts.history(), facts.now());
         Instant asOf = facts.asOf(step, state);
         Duration left = calendar.workingTimeBetween(asOf, step.dueAt());
         Optional<Rung> light = lights.apply(step, asOf);
@@ -171,7 +166,6 @@ class LimitAnswers {
      */
     record Facts(
             CaseFile file,
-            String statutoryLimit,
             ClockHistory history,
             Map<String, List<Notice>> notices,
             Map<String, CaseSteps.NextRung> next,

@@ -1,28 +1,39 @@
 package cn.suyuanban.deadline;
 
+import cn.suyuanban.calendar.HolidayYear;
 import cn.suyuanban.calendar.HolidayYears;
 import cn.suyuanban.calendar.OfficeHours;
 import cn.suyuanban.calendar.WorkingCalendar;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The county's working calendar, from the published notices and the county's own files. */
+/** The county's working calendar as it begins: the published notices and what is worked out; {@link CalendarUpdate} adds. */
 @Configuration
 class CalendarConfiguration {
 
     @Bean
     WorkingCalendar workingCalendar(CalendarSettings settings) {
-        return WorkingCalendar.of(settings.officeHours(), HolidayYears.all(settings.directory()));
+        return WorkingCalendar.of(settings.officeHours(), HolidayYears.shipped());
     }
+
+    /** Read at once, so that a file that is wrong stops the start and says why. */
+    @Bean
+    CalendarFolder calendarFolder(CalendarSettings settings) {
+        return new CalendarFolder(HolidayYears.fromDirectory(settings.directory()));
+    }
+
+    /** The notices found in the county's folder. */
+    record CalendarFolder(List<HolidayYear> years) {}
 
     /**
      * Working calendar.
      *
-     * @param directory folder of holiday notices, one JSON file a year in the holiday-cn shape; a file overrides what is built in
+     * @param directory folder of holiday notices, one JSON file a year in the holiday-cn shape; a file that is new at start is loaded
      * @param morningOpen start of the morning office hours
      * @param morningClose end of the morning office hours
      * @param afternoonOpen start of the afternoon office hours

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseClock {
 
-    private static final Clocked NONE = new Clocked(null, null);
-
     /** How long an agency has to tell what is missing; the law's own figure. */
     private static final Limit TELL_WITHIN = new Limit(5, LimitUnit.WD);
 
@@ -65,8 +63,8 @@ public class CaseClock {
     }
 
     private void begin(String caseId, ServiceModel service, Instant from) {
-        Clocked promised = clocked(service.promised(), from);
-        Clocked statutory = clocked(service.statutory(), from);
+        Clocked promised = limits.clocked(service.promised(), from);
+        Clocked statutory = limits.clocked(service.statutory(), from);
         files.accept(caseId, from, promised, statutory);
         if (promised.due() != null) {
             limits.open(wholeCase(caseId, service, from, promised, statutory));
@@ -107,17 +105,13 @@ public class CaseClock {
         if (file.acceptedAt() == null) {
             return;
         }
-        Clocked longer = clocked(step.wholeCase(), file.acceptedAt());
+        Clocked longer = limits.clocked(step.wholeCase(), file.acceptedAt());
         if (file.promisedDue() == null || longer.due().isAfter(file.promisedDue())) {
             files.promise(caseId, longer);
             steps.find(caseId)
                     .map(row -> row.moved(longer.limit(), longer.due(), row.statutoryDueAt()))
                     .ifPresent(limits::move);
         }
-    }
-
-    private Clocked clocked(Limit limit, Instant from) {
-        return limit == null ? NONE : new Clocked(limit.toString(), calendar.due(from, limit));
     }
 
     private static CaseStep wholeCase(
@@ -130,8 +124,7 @@ public class CaseClock {
                 service.name(),
                 service.lead(),
                 from,
-                promised.limit(),
-                promised.due(),
-                statutory.due());
+                promised,
+                statutory);
     }
 }

@@ -5,6 +5,7 @@ import cn.suyuanban.ledger.CaseStep;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -48,6 +49,20 @@ class CaseInstances {
         });
         commands.asProductApart(() -> {
             instances.forEach(runtime::activateProcessInstanceById);
+            return null;
+        });
+    }
+
+    /** Moves the timers of running instances that are due from an instant on; told is when each began and is due. */
+    void moveTimers(Instant from, BinaryOperator<Instant> moved) {
+        commands.asProductApart(() -> {
+            management.createJobQuery().timers().duedateHigherThan(Date.from(from)).list().stream()
+                    .filter(timer -> timer.getProcessInstanceId() != null)
+                    .forEach(timer -> management.setJobDuedate(
+                            timer.getId(),
+                            movedDate(
+                                    timer,
+                                    due -> moved.apply(timer.getCreateTime().toInstant(), due))));
             return null;
         });
     }

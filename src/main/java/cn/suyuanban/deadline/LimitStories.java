@@ -37,10 +37,9 @@ public class LimitStories {
     /**
      * Tells one limit.
      *
-     * @param statutory the statutory limit as the model writes it, null if only its end is recorded or there is none
      * @param held whether the limit stands still now
      */
-    public LimitStory tell(CaseStep step, String statutory, boolean held, ClockHistory history, Instant now) {
+    public LimitStory tell(CaseStep step, boolean held, ClockHistory history, Instant now) {
         LimitHistory touched = history.of(step, held, now);
         Limit limit = Limit.parse(step.promisedLimit());
         Measure measure = Measure.of(step.promisedLimit(), calendar);
@@ -49,7 +48,7 @@ public class LimitStories {
                 ? null
                 : reckon(
                         step.openedAt(),
-                        statutory == null ? null : Limit.parse(statutory),
+                        step.statutoryLimit() == null ? null : Limit.parse(step.statutoryLimit()),
                         step.statutoryDueAt(),
                         Measure.office(calendar),
                         touched);

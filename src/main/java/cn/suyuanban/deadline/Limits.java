@@ -1,7 +1,11 @@
 package cn.suyuanban.deadline;
 
+import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.ledger.CaseFiles.Clocked;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +15,17 @@ class Limits {
 
     private final CaseSteps steps;
     private final Ladder ladder;
+    private final WorkingCalendar calendar;
 
-    Limits(CaseSteps steps, Ladder ladder) {
+    Limits(CaseSteps steps, Ladder ladder, WorkingCalendar calendar) {
         this.steps = steps;
         this.ladder = ladder;
+        this.calendar = calendar;
+    }
+
+    /** A limit with the instant it leads to from a beginning; {@link Clocked#NONE} where there is no limit. */
+    Clocked clocked(Limit limit, Instant from) {
+        return limit == null ? Clocked.NONE : new Clocked(limit.toString(), calendar.due(from, limit));
     }
 
     void open(CaseStep step) {

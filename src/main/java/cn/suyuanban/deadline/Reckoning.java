@@ -22,6 +22,11 @@ public record Reckoning(Limit limit, Instant first, List<Move> moves, Instant du
         moves = List.copyOf(moves);
     }
 
+    /** The end as it is counted now, whatever is recorded; null if the limit is not known. */
+    Instant counted() {
+        return moves.isEmpty() ? first : moves.get(moves.size() - 1).due();
+    }
+
     /**
      * Something that moved an end.
      *

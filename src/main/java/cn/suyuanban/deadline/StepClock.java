@@ -1,13 +1,12 @@
 package cn.suyuanban.deadline;
 
-import cn.suyuanban.calendar.Limit;
-import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.catalog.ServiceModel.StepModel;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
+import cn.suyuanban.ledger.CaseFiles.Clocked;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import java.time.Clock;
@@ -29,7 +28,6 @@ class StepClock implements ProcessObserver {
     private final CaseSteps steps;
     private final Limits limits;
     private final StepBeyondCase beyond;
-    private final WorkingCalendar calendar;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -39,7 +37,6 @@ class StepClock implements ProcessObserver {
             CaseSteps steps,
             Limits limits,
             StepBeyondCase beyond,
-            WorkingCalendar calendar,
             CurrentUser user,
             Clock clock) {
         this.catalog = catalog;
@@ -47,7 +44,6 @@ class StepClock implements ProcessObserver {
         this.steps = steps;
         this.limits = limits;
         this.beyond = beyond;
-        this.calendar = calendar;
         this.user = user;
         this.clock = clock;
     }
@@ -62,13 +58,13 @@ class StepClock implements ProcessObserver {
 
     private void begin(DelegateTask task, StepModel step) {
         Instant now = clock.instant();
-        Instant due = calendar.due(now, step.promised());
-        task.setDueDate(Date.from(due));
+        Clocked promised = limits.clocked(step.promised(), now);
+        task.setDueDate(Date.from(promised.due()));
         String caseId = caseOf(task);
         if (caseId == null) {
             return;
         }
-        CaseStep opened = open(task, caseId, step, now, due);
+        CaseStep opened = open(task, caseId, step, now, promised);
         limits.open(opened);
         if (step.wholeCase() != null) {
             cases.stretch(caseId, step);
@@ -83,8 +79,7 @@ class StepClock implements ProcessObserver {
         return ownCase ? Instances.rootId(task.getExecution()) : (String) task.getVariable(CaseVariables.ID);
     }
 
-    private CaseStep open(DelegateTask task, String caseId, StepModel step, Instant now, Instant due) {
-        Limit statutory = step.statutory();
+    private CaseStep open(DelegateTask task, String caseId, StepModel step, Instant now, Clocked promised) {
         return CaseStep.opened(
                 task.getId(),
                 caseId,
@@ -93,9 +88,8 @@ class StepClock implements ProcessObserver {
                 step.name(),
                 department(task, step),
                 now,
-                step.promised().toString(),
-                due,
-                statutory == null ? null : calendar.due(now, statutory));
+                promised,
+                limits.clocked(step.statutory(), now));
     }
 
     /** The model may name its group by an expression; the task knows what came of it. */

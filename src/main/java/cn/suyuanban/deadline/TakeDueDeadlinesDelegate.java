@@ -8,14 +8,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @BuildingBlock(label = "处理到期时限")
 class TakeDueDeadlinesDelegate implements JavaDelegate {
 
+    private final CalendarUpdate calendar;
     private final Patrol patrol;
 
-    TakeDueDeadlinesDelegate(Patrol patrol) {
+    TakeDueDeadlinesDelegate(CalendarUpdate calendar, Patrol patrol) {
+        this.calendar = calendar;
         this.patrol = patrol;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        calendar.follow();
         patrol.takeDue();
     }
 }

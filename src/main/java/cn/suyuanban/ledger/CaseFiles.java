@@ -114,14 +114,6 @@ public class CaseFiles {
                 .optional();
     }
 
-    /** The statutory limit of a case as the model wrote it when the case was accepted, empty where there is none. */
-    public Optional<String> statutoryLimit(String id) {
-        return jdbc.sql("select statutory_limit from case_file where id = ? and statutory_limit is not null")
-                .param(id)
-                .query(String.class)
-                .optional();
-    }
-
     public List<CaseFile> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -150,5 +142,8 @@ public class CaseFiles {
     }
 
     /** A limit and the instant it leads to; both null where the model names none. */
-    public record Clocked(String limit, Instant due) {}
+    public record Clocked(String limit, Instant due) {
+
+        public static final Clocked NONE = new Clocked(null, null);
+    }
 }

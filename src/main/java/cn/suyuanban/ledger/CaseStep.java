@@ -1,5 +1,6 @@
 package cn.suyuanban.ledger;
 
+import cn.suyuanban.ledger.CaseFiles.Clocked;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param department the candidate group responsible, null if a person was named directly
  * @param countedFrom when its time began to count: as opened, later by every pause since
  * @param promisedLimit the limit as the model writes it, {@code 5WD}
+ * @param statutoryLimit null where the model names none
  * @param statutoryDueAt null where the model names no statutory limit
  * @param lastRung the last rung that was taken, null if none yet
  * @param closedAt null while the limit runs
@@ -24,39 +26,10 @@ public record CaseStep(
         Instant countedFrom,
         String promisedLimit,
         Instant dueAt,
+        String statutoryLimit,
         Instant statutoryDueAt,
         String lastRung,
         Instant closedAt) {
-
-    /** A limit that was never paused. */
-    public CaseStep(
-            String id,
-            String caseId,
-            Scope scope,
-            String element,
-            String name,
-            String department,
-            Instant openedAt,
-            String promisedLimit,
-            Instant dueAt,
-            Instant statutoryDueAt,
-            String lastRung,
-            Instant closedAt) {
-        this(
-                id,
-                caseId,
-                scope,
-                element,
-                name,
-                department,
-                openedAt,
-                openedAt,
-                promisedLimit,
-                dueAt,
-                statutoryDueAt,
-                lastRung,
-                closedAt);
-    }
 
     /** A limit that begins. */
     public static CaseStep opened(
@@ -67,11 +40,23 @@ public record CaseStep(
             String name,
             String department,
             Instant at,
-            String promisedLimit,
-            Instant dueAt,
-            Instant statutoryDueAt) {
+            Clocked promised,
+            Clocked statutory) {
         return new CaseStep(
-                id, caseId, scope, element, name, department, at, promisedLimit, dueAt, statutoryDueAt, null, null);
+                id,
+                caseId,
+                scope,
+                element,
+                name,
+                department,
+                at,
+                at,
+                promised.limit(),
+                promised.due(),
+                statutory.limit(),
+                statutory.due(),
+                null,
+                null);
     }
 
     /** The same limit with other ends. */
@@ -96,6 +81,7 @@ public record CaseStep(
                 from,
                 limit,
                 due,
+                statutoryLimit,
                 statutoryDue,
                 lastRung,
                 closedAt);

@@ -29,11 +29,11 @@ public class CaseSteps {
     public void open(CaseStep step, String nextRung, Instant nextRungAt) {
         jdbc.sql(
                         "insert into case_step (id, case_id, scope, element, name, department, opened_at, counted_from, promised_limit,"
-                                + " due_at, statutory_due_at, next_rung, next_rung_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " due_at, statutory_limit, statutory_due_at, next_rung, next_rung_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(step.id(), step.caseId(), step.scope().name(), step.element(), step.name(), step.department())
                 .params(offset(step.openedAt()), offset(step.countedFrom()), step.promisedLimit(), offset(step.dueAt()))
-                .params(offset(step.statutoryDueAt()), nextRung, offset(nextRungAt))
+                .params(step.statutoryLimit(), offset(step.statutoryDueAt()), nextRung, offset(nextRungAt))
                 .update();
     }
 
@@ -138,6 +138,15 @@ public class CaseSteps {
                         .list();
     }
 
+    /** Ids of the cases with an open limit that ends at an instant or later. */
+    public List<String> casesDueFrom(Instant from) {
+        return jdbc.sql("select distinct case_id from case_step where closed_at is null"
+                        + " and (due_at >= :from or statutory_due_at >= :from) order by case_id")
+                .param("from", offset(from))
+                .query(String.class)
+                .list();
+    }
+
     public List<CaseStep> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -159,6 +168,7 @@ public class CaseSteps {
                 instant(row, "counted_from"),
                 row.getString("promised_limit"),
                 instant(row, "due_at"),
+                row.getString("statutory_limit"),
                 instant(row, "statutory_due_at"),
                 row.getString("last_rung"),
                 instant(row, "closed_at"));

@@ -21,6 +21,7 @@ public record ClockEvent(
         DEEMED_ACCEPTED("逾期未告知，视为受理"),
         PAUSED("暂停计时"),
         RESUMED("恢复计时"),
+        RECOUNTED("按放假安排重新计算"),
         EXTENDED("延期"),
         STEP_BEYOND_CASE("环节时限晚于整件时限");
 

@@ -46,7 +46,9 @@ class SecurityConfiguration {
             path("/assets/**"),
             path("/api/public/**"),
             path("/actuator/health"));
-    private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"));
+    private static final RequestMatcher CALENDAR = path("/calendar");
+    private static final RequestMatcher LOAD_CALENDAR = path(HttpMethod.POST, "/calendar");
+    private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), CALENDAR);
     private static final RequestMatcher OPERATIONS = path("/actuator/**");
 
     static RequestMatcher path(String pattern) {
@@ -89,7 +91,7 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .requestMatchers(PUBLIC)
                                 .permitAll()
-                                .requestMatchers(OPERATIONS)
+                                .requestMatchers(OPERATIONS, LOAD_CALENDAR)
                                 .hasRole(Roles.ADMIN)
                                 .requestMatchers(WEBAPP_PLUGINS)
                                 .access(webapps::check)
@@ -101,7 +103,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT).logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**"), path("/camunda/app/**")))
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), path("/camunda/app/**"))
+                                new LoginUrlAuthenticationEntryPoint("/login"),
+                                new OrRequestMatcher(path("/camunda/app/**"), CALENDAR))
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
                 .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(

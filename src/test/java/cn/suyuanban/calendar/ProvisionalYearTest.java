@@ -68,7 +68,7 @@ class ProvisionalYearTest {
         Instant from = shanghai("2027-02-03T10:00");
         WorkingCalendar before = WorkingCalendar.standard();
 
-        WorkingCalendar after = WorkingCalendar.of(OfficeHours.standard(), HolidayYears.all(directory));
+        WorkingCalendar after = before.with(HolidayYears.fromDirectory(directory));
 
         assertThat(before.due(from, Limit.parse("1WD"))).isEqualTo(shanghai("2027-02-04T18:00"));
         assertThat(after.due(from, Limit.parse("1WD"))).isEqualTo(shanghai("2027-02-05T18:00"));
@@ -77,6 +77,30 @@ class ProvisionalYearTest {
         assertThat(after.isProvisional(2027)).isFalse();
         assertThat(after.explain(from, Limit.parse("1WD")).basis()).contains("2027 年放假安排依据：国办发明电〔2026〕9号");
         assertThat(after.isWorkingDay(LocalDate.of(2026, 2, 14))).isTrue();
+        assertThat(before.firstDifference(after)).contains(LocalDate.of(2027, 2, 5));
+        assertThat(before.fingerprint()).isNotEqualTo(after.fingerprint());
+    }
+
+    @Test
+    void a_calendar_in_use_answers_with_the_notice_once_it_has_adopted_it() {
+        WorkingCalendar used = WorkingCalendar.standard();
+        WorkingCalendar copy = used.copy();
+        Instant from = shanghai("2027-02-03T10:00");
+
+        used.adopt(used.with(List.of(HolidayYear.read(NOTICE_2027))));
+
+        assertThat(used.due(from, Limit.parse("1WD"))).isEqualTo(shanghai("2027-02-05T18:00"));
+        assertThat(copy.due(from, Limit.parse("1WD"))).isEqualTo(shanghai("2027-02-04T18:00"));
+        assertThat(copy.firstDifference(WorkingCalendar.standard())).isEmpty();
+        assertThat(copy.fingerprint()).isEqualTo(WorkingCalendar.standard().fingerprint());
+    }
+
+    @Test
+    void a_year_that_was_written_down_reads_the_same_again() {
+        HolidayYear year = HolidayYear.read(NOTICE_2027);
+
+        assertThat(HolidayYear.read(year.json())).isEqualTo(year);
+        assertThat(HolidayYear.read(HolidayYears.bundled(2027).json())).isEqualTo(HolidayYears.bundled(2027));
     }
 
     @Test

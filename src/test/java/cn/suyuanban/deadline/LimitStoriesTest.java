@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.ledger.CaseFiles.Clocked;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvent.Kind;
@@ -54,7 +55,7 @@ class LimitStoriesTest {
         ClockHistory history =
                 history(paused("TESTING", "2026-11-03T14:30"), event(Kind.RESUMED, "2026-11-05T10:15", null, null));
         // when
-        LimitStory story = stories.tell(step, null, false, history, county("2026-11-06T09:00"));
+        LimitStory story = stories.tell(step, false, history, county("2026-11-06T09:00"));
         // then
         assertThat(story.agrees()).isTrue();
         assertThat(on(story, "2026-11-03"))
@@ -75,7 +76,7 @@ class LimitStoriesTest {
         CaseStep step = limit("5WD", "2026-11-02T09:00", "2026-11-12T18:00");
         ClockHistory history = history(event(Kind.EXTENDED, "2026-11-04T10:00", null, "3WD"));
         // when
-        LimitStory story = stories.tell(step, null, false, history, county("2026-11-05T09:00"));
+        LimitStory story = stories.tell(step, false, history, county("2026-11-05T09:00"));
         // then
         assertThat(story.agrees()).isTrue();
         assertThat(story.days()).filteredOn(CountedTime::extended).hasSize(3);
@@ -93,7 +94,7 @@ class LimitStoriesTest {
         ClockHistory history =
                 history(paused("HEARING", "2026-11-02T16:00"), event(Kind.RESUMED, "2026-11-02T18:00", null, null));
         // when
-        LimitStory story = stories.tell(step, null, false, history, county("2026-11-03T09:00"));
+        LimitStory story = stories.tell(step, false, history, county("2026-11-03T09:00"));
         // then
         assertThat(story.agrees()).isTrue();
         assertThat(story.days().get(0).reason()).isEqualTo("起始日不计入，当日暂停的 2 小时 0 分顺延");
@@ -107,7 +108,7 @@ class LimitStoriesTest {
         CaseStep step = limit("5WD", "2026-11-02T09:00", "2026-11-09T18:00");
         ClockHistory history = history(paused("APPRAISAL", "2026-11-04T09:00"));
         // when
-        LimitStory story = stories.tell(step, null, true, history, county("2026-11-06T12:00"));
+        LimitStory story = stories.tell(step, true, history, county("2026-11-06T12:00"));
         // then: 17 hours stood still
         assertThat(story.agrees()).isTrue();
         assertThat(story.promised().due()).isEqualTo(county("2026-11-09T18:00"));
@@ -124,7 +125,7 @@ class LimitStoriesTest {
         ClockHistory history = history(
                 paused("EXPERT_REVIEW", "2026-11-04T09:00"), event(Kind.RESUMED, "2026-11-06T12:00", null, null));
         // when
-        LimitStory story = stories.tell(step, null, false, history, county("2026-11-09T09:00"));
+        LimitStory story = stories.tell(step, false, history, county("2026-11-09T09:00"));
         // then
         assertThat(story.agrees()).isTrue();
         assertThat(story.promised().moves()).isEmpty();
@@ -169,7 +170,7 @@ class LimitStoriesTest {
     }
 
     private LimitStory tell(CaseStep step, String now) {
-        return stories.tell(step, null, false, history(), county(now));
+        return stories.tell(step, false, history(), county(now));
     }
 
     private static CountedTime on(LimitStory story, String date) {
@@ -204,9 +205,8 @@ class LimitStoriesTest {
                 "审查",
                 "market",
                 county(from),
-                limit,
-                county(due),
-                null);
+                new Clocked(limit, county(due)),
+                Clocked.NONE);
     }
 
     private static CaseStep closed(CaseStep step, String at) {
@@ -219,8 +219,10 @@ class LimitStoriesTest {
                 step.name(),
                 step.department(),
                 step.openedAt(),
+                step.countedFrom(),
                 step.promisedLimit(),
                 step.dueAt(),
+                step.statutoryLimit(),
                 step.statutoryDueAt(),
                 null,
                 closedAt);

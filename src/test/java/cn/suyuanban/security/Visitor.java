@@ -112,6 +112,26 @@ final class Visitor {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Sends a file from a form of one of our own pages, with its token. */
+    HttpResponse<String> upload(String path, String field, String content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", csrf("/login"));
+        return upload(path, field, content, body);
+    }
+
+    /** Sends a file as a page of another site would: with the cookies, without the token. */
+    HttpResponse<String> uploadWithoutToken(String path, String field, String content) {
+        return upload(path, field, content, new ByteArrayOutputStream());
+    }
+
+    private HttpResponse<String> upload(String path, String field, String content, ByteArrayOutputStream body) {
+        part(body, "name=\"%s\"; filename=\"file.json\"".formatted(field), content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     private HttpRequest.Builder withToken(HttpRequest.Builder request) {
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         return request;

@@ -1,0 +1,3 @@
+/** Pages for those who keep the product running: the working calendar. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"calendar", "deadline", "security"})
+package cn.suyuanban.operations;
