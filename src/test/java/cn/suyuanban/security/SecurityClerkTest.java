@@ -91,7 +91,12 @@ class SecurityClerkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"market, open-restaurant", "market, deadline-patrol", "window, deadline-patrol"})
+    @CsvSource({
+        "market, open-restaurant",
+        "market, deadline-patrol",
+        "window, deadline-patrol",
+        "window, notification-dispatch"
+    })
     void cannotStartAProcessWithoutTheRight(String user, String process) {
         // when
         Visitor machine = Visitor.machine(port, user);

@@ -16,13 +16,9 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @OwnJvm
 @ExtendWith(OutputCaptureExtension.class)
@@ -39,12 +35,6 @@ class DispatchIT extends DeliverySetting {
 
     @Autowired
     private ManagementService management;
-
-    @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
-    private JavaMailSenderImpl sender;
 
     @Test
     void deliversAnEscalationOnceToEveryMemberWithAnAddressAndOnceToTheGateway() throws Exception {
@@ -264,24 +254,7 @@ class DispatchIT extends DeliverySetting {
         assertThat(MAIL.addresses()).containsExactly(HEAD_A);
     }
 
-    @Test
-    void staysHealthyAndImpatientWithADeadMailServer() {
-        MAIL.stop();
-        assertThat(http.getForObject("/actuator/health", String.class)).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(sender.getJavaMailProperties())
-                .containsEntry("mail.smtp.connectiontimeout", "5000")
-                .containsEntry("mail.smtp.timeout", "5000")
-                .containsEntry("mail.smtp.writetimeout", "5000");
-        MAIL.start();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, PT1M", "2, PT2M", "3, PT4M", "7, PT1H4M", "8, PT2H", "11, PT2H"})
-    void waitsTwiceAsLongEachTimeUpToTwoHours(int attempts, Duration wait) {
-        assertThat(Dispatch.backOff(attempts)).isEqualTo(wait);
-    }
-
-    private ProcessInstance applied() {
+    ProcessInstance applied() {
         restaurant.at("2026-11-02T09:00");
         return restaurant.apply(application());
     }

@@ -15,12 +15,20 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @OwnJvm
 class OutboxIT extends DeliverySetting {
 
     @Autowired
     private OutboxRows outboxRows;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
 
     private ProcessInstance instance;
 
@@ -173,5 +181,16 @@ class OutboxIT extends DeliverySetting {
         tell(instance, "investment-nobody");
         assertThat(rows("MAIL")).isEmpty();
         assertThat(rows("WEBHOOK")).hasSize(1);
+    }
+
+    @Test
+    void staysHealthyAndImpatientWithADeadMailServer() {
+        MAIL.stop();
+        assertThat(http.getForObject("/actuator/health", String.class)).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(sender.getJavaMailProperties())
+                .containsEntry("mail.smtp.connectiontimeout", "5000")
+                .containsEntry("mail.smtp.timeout", "5000")
+                .containsEntry("mail.smtp.writetimeout", "5000");
+        MAIL.start();
     }
 }
