@@ -118,7 +118,8 @@ function drawLimit(limit, title) {
     ladder(limit)
   );
   if (limit.days) {
-    node.append(text('h5', '逐日计时'), drawDays(limit));
+    const assumed = limit.promised.expectedDue !== limit.promised.due;
+    node.append(text('h5', assumed ? '逐日计时（尚在暂停，按现在恢复推算）' : '逐日计时'), drawDays(limit));
   }
   node.dataset.limit = limit.id;
   return node;

@@ -29,6 +29,13 @@ async function read(number, taskId) {
   return answer;
 }
 
+function showToday(box) {
+  const today = box.querySelector('.syb-today');
+  if (today) {
+    box.scrollTop = today.offsetTop - box.clientHeight / 2;
+  }
+}
+
 async function show(node, taskId, isCurrent) {
   message(node, '正在读取时限说明……');
   try {
@@ -39,13 +46,14 @@ async function show(node, taskId, isCurrent) {
     }
     if (answer) {
       node.replaceChildren(drawClock(answer, taskId));
+      node.querySelectorAll('.syb-days-box').forEach(showToday);
     } else {
       message(node, '这项任务不属于任何办件，没有时限说明。');
     }
   } catch (error) {
     if (isCurrent()) {
       const known = /[\u4e00-\u9fff]/.test(error.message);
-      message(node, known ? error.message : '连不上服务器，请检查网络后重新读取。', () => show(node, taskId, isCurrent));
+      message(node, known ? error.message : '时限说明没有读到，请检查网络后重新读取。', () => show(node, taskId, isCurrent));
     }
   }
 }

@@ -34,6 +34,7 @@ record CaseClockAnswer(
     /**
      * One limit.
      *
+     * @param department name of the department responsible, null if a person was named directly
      * @param state {@code RUNNING}, {@code PAUSED} or {@code STOPPED}
      * @param light light that is on, or was when the limit ended; {@code green} to {@code black}
      * @param remaining office time left, overdue, or how it was kept, in words
@@ -114,7 +115,7 @@ record CaseClockAnswer(
     /**
      * A rung taken or to come.
      *
-     * @param recipients groups and accounts that were told; empty for one to come
+     * @param recipients names of the departments and members of staff that were told; empty for one to come
      */
     record RungAnswer(String rung, String light, String title, OffsetDateTime at, List<String> recipients) {}
 

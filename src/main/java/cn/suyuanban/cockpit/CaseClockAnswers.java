@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ class CaseClockAnswers {
     private final Notices notices;
     private final CaseReaders readers;
     private final LimitAnswers limits;
+    private final StaffNames staff;
     private final WorkingCalendar calendar;
     private final TimeWords words;
     private final Clock clock;
@@ -53,6 +55,7 @@ class CaseClockAnswers {
             Notices notices,
             CaseReaders readers,
             LimitAnswers limits,
+            StaffNames staff,
             WorkingCalendar calendar,
             TimeWords words,
             Clock clock) {
@@ -62,6 +65,7 @@ class CaseClockAnswers {
         this.notices = notices;
         this.readers = readers;
         this.limits = limits;
+        this.staff = staff;
         this.calendar = calendar;
         this.words = words;
         this.clock = clock;
@@ -83,12 +87,14 @@ class CaseClockAnswers {
         Instant now = clock.instant();
         List<ClockEvent> happened = events.ofCase(file.id());
         ClockHistory history = ClockHistory.of(happened, file.closedAt());
+        UnaryOperator<String> names = staff.of(mentioned(all, told, happened));
         Function<CaseStep, LimitAnswer> explain = limits.explainer(new LimitAnswers.Facts(
                 file,
                 history,
                 rungNotices(told),
                 steps.nextRungs(file.id()).stream().collect(toMap(CaseSteps.NextRung::stepId, Function.identity())),
                 dayByDay,
+                names,
                 now));
         return new CaseClockAnswer(
                 file.number(),
@@ -105,14 +111,24 @@ class CaseClockAnswers {
                 ofScope(all, CaseStep.Scope.STEP).map(explain).toList(),
                 history.pauses().stream().map(pause -> pause(pause, now)).toList(),
                 history.extensions().stream()
-                        .map(CaseClockAnswers::extension)
+                        .map(granted -> extension(granted, names))
                         .findFirst()
                         .orElse(null),
-                happened.stream().map(CaseClockAnswers::event).toList());
+                happened.stream().map(event -> event(event, names)).toList());
     }
 
     private static Stream<CaseStep> ofScope(List<CaseStep> all, CaseStep.Scope scope) {
         return all.stream().filter(step -> step.scope() == scope);
+    }
+
+    /** Ids of everybody the answer will name. */
+    private static List<String> mentioned(List<CaseStep> all, List<Notice> told, List<ClockEvent> happened) {
+        return Stream.of(
+                        all.stream().map(CaseStep::department),
+                        told.stream().map(Notice::recipient),
+                        happened.stream().map(ClockEvent::actor))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static Map<String, List<Notice>> rungNotices(List<Notice> told) {
@@ -135,22 +151,22 @@ class CaseClockAnswers {
                 words.exact(lost));
     }
 
-    private static ExtensionAnswer extension(ClockEvent granted) {
+    private static ExtensionAnswer extension(ClockEvent granted, UnaryOperator<String> names) {
         return new ExtensionAnswer(
                 granted.expected(),
                 Limit.parse(granted.expected()).chinese(),
                 granted.text(),
-                granted.actor(),
+                names.apply(granted.actor()),
                 granted.basis(),
                 county(granted.at()));
     }
 
-    private static EventAnswer event(ClockEvent event) {
+    private static EventAnswer event(ClockEvent event, UnaryOperator<String> names) {
         return new EventAnswer(
                 event.kind().name(),
                 event.kind().chinese(),
                 county(event.at()),
-                event.actor(),
+                names.apply(event.actor()),
                 event.ground(),
                 event.basis(),
                 event.text());

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class LimitAnswers {
                 step.id(),
                 step.scope().name(),
                 whole ? "整件" : step.name(),
-                step.department(),
+                facts.names().apply(step.department()),
                 state.name(),
                 CaseClockAnswers.stateText(state),
                 county(step.openedAt()),
@@ -88,7 +89,7 @@ class LimitAnswers {
                 story.provisionalYears(),
                 story.basis(),
                 story.agrees(),
-                rungs(facts.notices().getOrDefault(step.id(), List.of())),
+                rungs(facts.notices().getOrDefault(step.id(), List.of()), facts.names()),
                 Optional.ofNullable(facts.next().get(step.id()))
                         .map(next -> rung(next.rung(), next.at(), List.of()))
                         .orElse(null),
@@ -116,14 +117,17 @@ class LimitAnswers {
     }
 
     /** One line for each rung, whoever it told. */
-    private static List<RungAnswer> rungs(List<Notice> told) {
+    private static List<RungAnswer> rungs(List<Notice> told, UnaryOperator<String> names) {
         Map<String, List<Notice>> byRung =
                 told.stream().collect(Collectors.groupingBy(Notice::rung, LinkedHashMap::new, Collectors.toList()));
         return byRung.entrySet().stream()
                 .map(rung -> rung(
                         rung.getKey(),
                         rung.getValue().get(0).issuedAt(),
-                        rung.getValue().stream().map(Notice::recipient).toList()))
+                        rung.getValue().stream()
+                                .map(Notice::recipient)
+                                .map(names)
+                                .toList()))
                 .toList();
     }
 
@@ -163,6 +167,7 @@ class LimitAnswers {
      * @param notices those of rungs, by limit
      * @param next the rung to come, by limit
      * @param dayByDay steps to be told day by day
+     * @param names what groups and accounts are called
      */
     record Facts(
             CaseFile file,
@@ -170,6 +175,7 @@ class LimitAnswers {
             Map<String, List<Notice>> notices,
             Map<String, CaseSteps.NextRung> next,
             Set<String> dayByDay,
+            UnaryOperator<String> names,
             Instant now) {
 
         /** A pause takes away what comes next for every limit it stops; a step that began in it runs. */

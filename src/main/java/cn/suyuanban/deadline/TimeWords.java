@@ -3,6 +3,8 @@ package cn.suyuanban.deadline;
 import cn.suyuanban.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lengths of time in the words people use: office time in working days of the county's hours. */
@@ -32,15 +34,17 @@ public class TimeWords {
         long perDay = calendar.officeHours().perDay().toMinutes();
         long minutes = time.toMinutes();
         long days = minutes / perDay;
-        return days > 0 ? days + " 个工作日 " + minutes % perDay / 60 + " 小时" : hours(Duration.ofMinutes(minutes % perDay));
+        return days > 0
+                ? days + " 个工作日 " + minutes % perDay / 60 + " 小时"
+                : "%d 小时 %d 分".formatted(minutes / 60, minutes % 60);
     }
 
-    /** Office time with nothing left out but seconds of zero. */
+    /** Office time to the second, parts of zero left out. */
     public String exact(Duration time) {
         return parts(time, calendar.officeHours().perDay(), " 个工作日");
     }
 
-    /** Time on the wall clock. */
+    /** Time on the wall clock to the second, parts of zero left out. */
     static String wall(Duration time) {
         return parts(time, Duration.ofDays(1), " 日");
     }
@@ -48,14 +52,17 @@ public class TimeWords {
     private static String parts(Duration time, Duration perDay, String unit) {
         long days = time.dividedBy(perDay);
         Duration rest = time.minus(perDay.multipliedBy(days));
-        if (days == 0) {
-            return hours(rest);
-        }
-        return rest.isZero() ? days + unit : days + unit + " " + hours(rest);
+        String words = Stream.of(
+                        part(days, unit),
+                        part(rest.toHours(), " 小时"),
+                        part(rest.toMinutesPart(), " 分"),
+                        part(rest.toSecondsPart(), " 秒"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "0" : words;
     }
 
-    private static String hours(Duration time) {
-        String minutes = time.toHours() + " 小时 " + time.toMinutesPart() + " 分";
-        return time.toSecondsPart() == 0 ? minutes : minutes + " " + time.toSecondsPart() + " 秒";
+    private static String part(long amount, String unit) {
+        return amount == 0 ? "" : amount + unit;
     }
 }

@@ -10,8 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -108,11 +109,38 @@ class ClockTabIT {
         pictures("clock-paused");
     }
 
+    /** What the server answers in error reaches the clerk as a sentence and a button, and before acceptance there is no limit. */
+    @Test
+    void saysWhatToDoWhenTheAnswerCannotBeRead() {
+        // given
+        itIs("2026-11-02T09:00");
+        restaurant.apply(application("绛县重读餐饮店"));
+        Page page = browser.page();
+        page.route("**/api/cases/**", route -> route.fulfill(new Route.FulfillOptions().setBody("<html>")));
+        // when
+        focusTab("window", "核对申请材料", "绛县重读餐饮店");
+        // then
+        assertThat(page.locator(".syb-clock[role=alert]")).containsText("时限说明没有读到，请检查网络后重新读取。");
+        // when
+        page.unroute("**/api/cases/**");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重新读取"))
+                .click();
+        // then
+        assertThat(page.locator(".syb-clock[data-ready]")).containsText("受理后才开始计算整件时限。");
+        assertThat(page.locator(".syb-state")).hasText("未受理，期限未开始");
+        assertThat(page.getByLabel("暂停", new Page.GetByLabelOptions().setExact(true)))
+                .containsText("没有暂停过。");
+    }
+
     private ProcessInstance accepted(String applicant) {
         restaurant.at("2026-11-02T09:00");
+        return restaurant.accepted(application(applicant));
+    }
+
+    private static Map<String, Object> application(String applicant) {
         Map<String, Object> form = Restaurant.fullApplication();
         form.put("applicantName", applicant);
-        return restaurant.accepted(form);
+        return form;
     }
 
     private void itIs(String time) {
@@ -120,10 +148,17 @@ class ClockTabIT {
         browser.page().clock().setSystemTime(Date.from(now));
     }
 
-    /** By keyboard, as somebody does who has no mouse. */
     private Locator openTab(String step, String applicant) {
+        focusTab("market", step, applicant);
+        Locator tab = browser.page().locator(".syb-clock[data-ready]");
+        assertThat(tab).isVisible();
+        return tab;
+    }
+
+    /** By keyboard, as somebody does who has no mouse. */
+    private void focusTab(String user, String step, String applicant) {
         Tasklist tasklist = new Tasklist(browser);
-        tasklist.signIn("market");
+        tasklist.signIn(user);
         tasklist.openFilter("本部门待领");
         tasklist.open(step, applicant);
         Page page = browser.page();
@@ -131,9 +166,6 @@ class ClockTabIT {
                 .filter(new Locator.FilterOptions().setHasText("时限"))
                 .focus();
         page.keyboard().press("Enter");
-        Locator tab = page.locator(".syb-clock[data-ready]");
-        assertThat(tab).isVisible();
-        return tab;
     }
 
     private JsonNode api(ProcessInstance instance) throws IOException {
@@ -208,19 +240,15 @@ class ClockTabIT {
         return new Locator.GetByLabelOptions().setExact(true);
     }
 
-    /** Also holds the tab to the width of a phone. */
+    /** Also holds the tab to the width of a phone; tall enough to show it whole. */
     private static void pictures(String name) {
         Page page = browser.page();
+        page.setViewportSize(1280, 2400);
         browser.screenshot(name);
-        page.setViewportSize(Browser.PHONE, 844);
+        page.setViewportSize(Browser.PHONE, 3600);
         Locator tab = page.locator(".syb-clock");
-        tab.scrollIntoViewIfNeeded();
         browser.screenshot(name + "-phone");
-        Object overflow = tab.evaluate("tab => tab.scrollWidth - tab.clientWidth");
-        assertThat(overflow).isEqualTo(0);
-        tab.screenshot(
-                new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-phone-tab.png")));
-        page.setViewportSize(Browser.WIDE, 850);
-        tab.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-tab.png")));
+        assertThat(tab.evaluate("tab => tab.scrollWidth - tab.clientWidth")).isEqualTo(0);
+        assertThat(tab.boundingBox().x + tab.boundingBox().width).isLessThanOrEqualTo(Browser.PHONE);
     }
 }

@@ -80,10 +80,10 @@ class CaseClockTest {
                 .returns("行政许可法第四十五条", CaseClockAnswer.PauseAnswer::basis)
                 .returns("委托检测，约 2 个工作日", CaseClockAnswer.PauseAnswer::notice)
                 .returns(13 * 3600L, CaseClockAnswer.PauseAnswer::lostSeconds)
-                .returns("1 个工作日 6 小时 0 分", CaseClockAnswer.PauseAnswer::lost);
+                .returns("1 个工作日 6 小时", CaseClockAnswer.PauseAnswer::lost);
         assertThat(clock.extension())
                 .returns("5WD", CaseClockAnswer.ExtensionAnswer::limit)
-                .returns("leader", CaseClockAnswer.ExtensionAnswer::approver)
+                .returns("县领导", CaseClockAnswer.ExtensionAnswer::approver)
                 .returns("行政许可法第四十二条第二款", CaseClockAnswer.ExtensionAnswer::basis);
         assertThat(clock.events())
                 .extracting(CaseClockAnswer.EventAnswer::kind)
@@ -145,7 +145,7 @@ class CaseClockTest {
         assertThat(food.rungs())
                 .extracting(RungAnswer::rung, RungAnswer::light)
                 .containsExactly(tuple("YELLOW", "黄灯"), tuple("ORANGE", "橙灯"), tuple("RED", "红灯"));
-        assertThat(food.rungs().get(2).recipients()).containsExactly("market-head");
+        assertThat(food.rungs().get(2).recipients()).containsExactly("市场监督管理局分管领导");
         assertThat(food.next())
                 .returns("RED#2", RungAnswer::rung)
                 .returns("督办单（第 2 次）", RungAnswer::title)

@@ -97,7 +97,7 @@ class LimitStoriesTest {
         LimitStory story = stories.tell(step, false, history, county("2026-11-03T09:00"));
         // then
         assertThat(story.agrees()).isTrue();
-        assertThat(story.days().get(0).reason()).isEqualTo("起始日不计入，当日暂停的 2 小时 0 分顺延");
+        assertThat(story.days().get(0).reason()).isEqualTo("起始日不计入，当日暂停的 2 小时顺延");
         assertThat(counted(story)).isEqualTo(Duration.ofHours(9));
     }
 
@@ -137,9 +137,9 @@ class LimitStoriesTest {
         "20CD, 2026-11-02T09:00, 2026-11-23T18:00, 20 日, 期限最后一日为休息日，顺延",
         "10CD, 2026-11-02T09:00, 2026-11-12T18:00, 10 日, 第 10 日",
         "1M, 2026-10-31T09:00, 2026-11-30T18:00, 30 日, 第 30 日",
-        "4WH, 2026-11-06T16:00, 2026-11-09T11:00, 4 小时 0 分, 计 2 小时 0 分",
-        "18H, 2026-11-06T16:00, 2026-11-07T10:00, 18 小时 0 分, 计 10 小时 0 分",
-        "30MIN, 2026-11-06T23:45, 2026-11-07T00:15, 0 小时 30 分, 计 0 小时 15 分"
+        "4WH, 2026-11-06T16:00, 2026-11-09T11:00, 4 小时, 计 2 小时",
+        "18H, 2026-11-06T16:00, 2026-11-07T10:00, 18 小时, 计 10 小时",
+        "30MIN, 2026-11-06T23:45, 2026-11-07T00:15, 30 分, 计 15 分"
     })
     @Tag("R06")
     @Tag("R07")

@@ -1,0 +1,53 @@
+package cn.suyuanban.cockpit;
+
+import cn.suyuanban.engine.EngineCommands;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Names of departments and members of staff for their ids, which clerks themselves may not look up. */
+@Component
+class StaffNames {
+
+    private final IdentityService identity;
+    private final EngineCommands commands;
+
+    StaffNames(IdentityService identity, EngineCommands commands) {
+        this.identity = identity;
+        this.commands = commands;
+    }
+
+    /** Names ids of groups and accounts in two statements; an id nobody has any more stays as it is. */
+    UnaryOperator<String> of(Collection<String> ids) {
+        String[] asked = ids.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
+        Map<String, String> names = asked.length == 0 ? Map.of() : commands.asProduct(() -> find(asked));
+        return id -> id == null ? null : names.getOrDefault(id, id);
+    }
+
+    private Map<String, String> find(String[] ids) {
+        Map<String, String> names = new HashMap<>();
+        for (User user : identity.createUserQuery().userIdIn(ids).list()) {
+            names.put(user.getId(), fullName(user));
+        }
+        for (Group group : identity.createGroupQuery().groupIdIn(ids).list()) {
+            names.put(group.getId(), group.getName());
+        }
+        return names;
+    }
+
+    /** Family name first; the id if an account has no name. */
+    private static String fullName(User user) {
+        return Stream.of(user.getLastName(), user.getFirstName())
+                .filter(Objects::nonNull)
+                .reduce(String::concat)
+                .filter(name -> !name.isBlank())
+                .orElse(user.getId());
+    }
+}
