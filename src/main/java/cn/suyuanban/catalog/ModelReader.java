@@ -47,6 +47,7 @@ final class ModelReader {
                 task.getName(),
                 department,
                 limit(facts, "limit"),
+                facts.get(ModelProperties.LIMIT_VARIABLE),
                 limit(facts, "limit.statutory"),
                 limit(facts, "limit.case"));
     }

@@ -35,9 +35,16 @@ public record ServiceModel(
      *
      * @param department first candidate group, null if none
      * @param promised null if the model names none, which the gate refuses for services
+     * @param promisedBy variable whose value takes the place of {@code promised} where it holds a limit, null if none
      * @param statutory null if the law sets none for this step
      * @param wholeCase promise for the whole case once this step takes part, null if it stays as it is
      */
     public record StepModel(
-            String element, String name, String department, Limit promised, Limit statutory, Limit wholeCase) {}
+            String element,
+            String name,
+            String department,
+            Limit promised,
+            String promisedBy,
+            Limit statutory,
+            Limit wholeCase) {}
 }

@@ -1,5 +1,6 @@
 package cn.suyuanban.deadline;
 
+import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.catalog.ServiceModel.StepModel;
@@ -58,7 +59,7 @@ class StepClock implements ProcessObserver {
 
     private void begin(DelegateTask task, StepModel step) {
         Instant now = clock.instant();
-        Clocked promised = limits.clocked(step.promised(), now);
+        Clocked promised = limits.clocked(promised(task, step), now);
         task.setDueDate(Date.from(promised.due()));
         String caseId = caseOf(task);
         if (caseId == null) {
@@ -70,6 +71,12 @@ class StepClock implements ProcessObserver {
             cases.stretch(caseId, step);
         }
         beyond.opened(opened);
+    }
+
+    /** What was promised in this very case, say in a notice to the applicant, else what the model promises for all. */
+    private static Limit promised(DelegateTask task, StepModel step) {
+        Object said = step.promisedBy() == null ? null : task.getVariable(step.promisedBy());
+        return said == null ? step.promised() : Limit.parse(said.toString());
     }
 
     /** The case a task works on: its own root, or for a part started by itself the case named by {@code caseId}. */

@@ -29,6 +29,7 @@ final class LimitSyntaxRule implements ModelRule {
         return ModelProperties.of(element).entrySet().stream()
                 .filter(property ->
                         property.getKey().equals("limit") || property.getKey().startsWith("limit."))
+                .filter(property -> !property.getKey().equals(ModelProperties.LIMIT_VARIABLE))
                 .filter(property -> !property.getValue().isBlank())
                 .flatMap(property -> check(element, property));
     }

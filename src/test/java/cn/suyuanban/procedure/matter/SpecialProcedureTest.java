@@ -142,7 +142,7 @@ class SpecialProcedureTest {
         assertThat(files.find(instance.getId()).orElseThrow().clock()).isEqualTo(CaseFile.Clock.PAUSED);
     }
 
-    /** Ordered 2026-11-03: 20 WD end Tuesday 2026-12-01; the reminder comes after two thirds, the supervision notice at the end. */
+    /** Ordered Tuesday 2026-11-03: the three working days the applicant was told end Friday 11-06. */
     @Test
     @Tag("R33")
     void anOverdueSpecialProcedureIsEscalatedAlthoughTheCaseStandsStill() {
@@ -151,9 +151,10 @@ class SpecialProcedureTest {
         restaurant.at("2026-11-03T09:00");
         ProcessInstance procedure = order(instance, "market");
         Task finish = restaurant.task(procedure, "Activity_FinishProcedure");
-        assertThat(finish.getDueDate().toInstant()).isEqualTo(county("2026-12-01T18:00"));
+        assertThat(finish.getDueDate().toInstant()).isEqualTo(county("2026-11-06T18:00"));
+        assertThat(steps.find(finish.getId()).orElseThrow().promisedLimit()).isEqualTo("3WD");
         // when
-        restaurant.at("2026-12-01T18:01");
+        restaurant.at("2026-11-06T18:01");
         patrol.takeDue();
         // then: the procedure is escalated, the case's own steps are not
         assertThat(notices.ofSteps(List.of(finish.getId())))
