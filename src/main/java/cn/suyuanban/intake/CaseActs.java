@@ -5,10 +5,13 @@ import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
+import cn.suyuanban.ledger.AuditEntry;
+import cn.suyuanban.ledger.AuditTrail;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -33,13 +36,24 @@ class CaseActs implements ProcessObserver {
     private final CaseSteps steps;
     private final CurrentUser user;
     private final EndedCase ended;
+    private final AuditTrail trail;
+    private final Clock clock;
 
-    CaseActs(Catalog catalog, CaseFiles files, CaseSteps steps, CurrentUser user, EndedCase ended) {
+    CaseActs(
+            Catalog catalog,
+            CaseFiles files,
+            CaseSteps steps,
+            CurrentUser user,
+            EndedCase ended,
+            AuditTrail trail,
+            Clock clock) {
         this.catalog = catalog;
         this.files = files;
         this.steps = steps;
         this.user = user;
         this.ended = ended;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     @Override
@@ -49,10 +63,10 @@ class CaseActs implements ProcessObserver {
         }
         String number = Objects.toString(execution.getVariable(CaseVariables.NUMBER), "")
                 .trim();
-        CaseFile file =
-                files.findByNumber(number).orElseThrow(() -> refused("case-unknown", "没有编号为 " + number + " 的办件，请核对编号"));
+        CaseFile file = files.findByNumber(number)
+                .orElseThrow(() -> refused(null, "case-unknown", "没有编号为 " + number + " 的办件，请核对编号"));
         if (file.closedAt() != null) {
-            throw refused("case-closed", "办件 " + number + " 已办结（" + file.outcome() + "）");
+            throw refused(file.id(), "case-closed", "办件 " + number + " 已办结（" + file.outcome() + "），不能再对它提出");
         }
         execution.setProcessBusinessKey(number);
         execution.setVariable(CaseVariables.ID, file.id());
@@ -74,10 +88,13 @@ class CaseActs implements ProcessObserver {
         return user.groups().stream()
                 .filter(working::contains)
                 .findFirst()
-                .orElseThrow(() -> refused("case-not-yours", "本部门在办件 " + file.number() + " 中没有正在办理的环节"));
+                .orElseThrow(() ->
+                        refused(file.id(), "case-not-yours", "本部门在办件 " + file.number() + " 中没有正在办理的环节，请由正在办理的部门提出"));
     }
 
-    private static BadUserRequestException refused(String code, String message) {
+    private BadUserRequestException refused(String caseId, String code, String message) {
+        String actor = user.id().orElse(null);
+        trail.refused(new AuditEntry(clock.instant(), actor, "ACT", caseId, false, code, message));
         return new BadUserRequestException(code + ": " + message + "。");
     }
 }

@@ -56,11 +56,13 @@ class ExtensionTest {
 
     /** Accepted Monday 2026-11-02: promise 5 WD, law 45 WD, food review 2 WD (law 10 WD); each moves by 15 WD. */
     @Test
+    @Tag("R19")
     @Tag("R20")
     void theCountysHeadExtendsAJointCaseByFifteenWorkingDays() {
         // given
         restaurant.at("2026-11-02T09:00");
         ProcessInstance instance = restaurant.accepted(application());
+        assertThat(files.find(instance.getId()).orElseThrow().statutoryDue()).isEqualTo(county("2027-01-05T18:00"));
         restaurant.at("2026-11-03T10:00");
         ProcessInstance request = ask(instance, "market", "15WD");
         assertThat(approversOf(request)).containsExactly("leader");

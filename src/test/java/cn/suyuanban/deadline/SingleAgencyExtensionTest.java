@@ -54,9 +54,11 @@ class SingleAgencyExtensionTest {
     }
 
     @Test
+    @Tag("R17")
     void theAgencysOwnHeadExtendsByTenWorkingDays() throws IOException {
         // given
         ProcessInstance instance = acceptedByMarket("market");
+        assertThat(files.find(instance.getId()).orElseThrow().statutoryDue()).isEqualTo(county("2026-11-30T18:00"));
         // when
         ProcessInstance request = ask(instance, "10WD");
         String task = restaurant.task(request, "Activity_ApproveExtension").getId();

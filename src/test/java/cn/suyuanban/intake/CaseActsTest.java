@@ -4,6 +4,7 @@ import static cn.suyuanban.support.Restaurant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.suyuanban.ledger.AuditTrail;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseSteps;
@@ -33,6 +34,9 @@ class CaseActsTest {
     @Autowired
     private Notices notices;
 
+    @Autowired
+    private AuditTrail trail;
+
     @Test
     void endsAWithdrawnCaseAsWithdrawn() {
         // given
@@ -51,6 +55,22 @@ class CaseActsTest {
         ProcessInstance instance = restaurant.accepted(application());
         assertThatThrownBy(() -> withdraw("fire", number(instance))).hasMessageContaining("case-not-yours");
         assertThat(files.find(instance.getId()).orElseThrow().closedAt()).isNull();
+        assertThat(trail.ofCase(instance.getId())).singleElement().satisfies(entry -> {
+            assertThat(entry.code()).isEqualTo("case-not-yours");
+            assertThat(entry.actor()).isEqualTo("fire");
+            assertThat(entry.done()).isFalse();
+        });
+    }
+
+    @Test
+    void refusesToActOnACaseThatHasEnded() {
+        // given
+        ProcessInstance instance = restaurant.accepted(application());
+        withdraw("market", number(instance));
+        // then
+        assertThatThrownBy(() -> withdraw("market", number(instance)))
+                .hasMessageContaining("case-closed")
+                .hasMessageContaining("已撤回");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.suyuanban.intake;
 
 import static cn.suyuanban.support.Restaurant.application;
+import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
+import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvents;
@@ -135,6 +137,24 @@ class EndedCaseTest {
         assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("已终止");
         assertThat(restaurant.openSteps(procedure)).isEmpty();
         assertThat(steps.openOfCase(instance.getId())).isEmpty();
+    }
+
+    /** Decided Friday 2026-11-06: one working day is promised, ten are the law's, to Friday 11-20. */
+    @Test
+    @Tag("R21")
+    void theLicenceIsDueByTheDecisionNotByTheApplication() {
+        // given
+        restaurant.at("2026-11-02T09:00");
+        ProcessInstance instance = restaurant.accepted(application());
+        // when
+        restaurant.at("2026-11-06T10:00");
+        toTheDecision(instance);
+        // then
+        CaseStep delivery = steps.find(
+                        restaurant.task(instance, "Activity_IssueLicenses").getId())
+                .orElseThrow();
+        assertThat(delivery.dueAt()).isEqualTo(county("2026-11-09T18:00"));
+        assertThat(delivery.statutoryDueAt()).isEqualTo(county("2026-11-20T18:00"));
     }
 
     @Test

@@ -48,7 +48,7 @@ class WithdrawCaseDelegate implements JavaDelegate {
         } catch (MismatchingMessageCorrelationException e) {
             throw new BadUserRequestException(
                     "withdraw-refused: 办件 " + execution.getVariable(CaseVariables.NUMBER)
-                            + " 不能撤回：它的流程不支持撤回，请联系流程设计人员。",
+                            + " 不能撤回：流程已被挂起或者不支持撤回，请联系系统管理员。",
                     e);
         }
     }
