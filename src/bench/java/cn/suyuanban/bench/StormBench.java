@@ -29,7 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class StormBench {
 
-    private static final int DEADLINES = 2000;
+    /** Fewer by {@code -Dstorm.deadlines}, to try something out. */
+    private static final int DEADLINES = Integer.getInteger("storm.deadlines", 2000);
+
     private static final int WARM_UP = 1;
     private static final int ROUNDS = 5;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 12);
