@@ -9,7 +9,7 @@ package cn.suyuanban.calendar;
 public class CalendarDataException extends RuntimeException {
     private final String code;
 
-    CalendarDataException(String code, String message) {
+    public CalendarDataException(String code, String message) {
         super(message);
         this.code = code;
     }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.engine.Decisions;
+import cn.suyuanban.ledger.CaseFiles.Clocked;
 import cn.suyuanban.ledger.CaseStep;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -158,9 +159,12 @@ class LadderTest {
                 "核对",
                 "window",
                 opened,
-                limit,
-                calendar.due(opened, Limit.parse(limit)),
-                statutory == null ? null : calendar.due(opened, Limit.parse(statutory)));
+                clocked(limit, opened),
+                statutory == null ? Clocked.NONE : clocked(statutory, opened));
+    }
+
+    private Clocked clocked(String limit, Instant from) {
+        return new Clocked(limit, calendar.due(from, Limit.parse(limit)));
     }
 
     private Ladder ladder(String table) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A channel that only counts how often it is asked for somebody's addresses, and knows none. */
-record CountingChannel(AtomicInteger lookUps) implements Channel {
+record CountingChannel(AtomicInteger lookUps, boolean enabled) implements Channel {
 
     @Override
     public String name() {
@@ -15,11 +15,6 @@ record CountingChannel(AtomicInteger lookUps) implements Channel {
     @Override
     public String label() {
         return "计数";
-    }
-
-    @Override
-    public boolean enabled() {
-        return true;
     }
 
     @Override

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.suyuanban.ledger.Notice;
-import cn.suyuanban.ledger.NoticeOutlet.Issued;
 import cn.suyuanban.support.OwnJvm;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +17,6 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @OwnJvm
 class OutboxIT extends DeliverySetting {
-
-    @Autowired
-    private OutboxRows outboxRows;
 
     @Autowired
     private TestRestTemplate http;
@@ -119,20 +113,6 @@ class OutboxIT extends DeliverySetting {
                         tuple(ids.get(2), "head-a@jiangxian.example"),
                         tuple(ids.get(2), "head-b@jiangxian.example"));
         assertThat(rows("WEBHOOK")).extracting(row -> row.get("NOTICE_ID")).containsExactlyInAnyOrderElementsOf(ids);
-    }
-
-    @Test
-    void looksARecipientUpOnceHoweverManyNoticesAreForThem() {
-        // given
-        AtomicInteger lookUps = new AtomicInteger();
-        Outbox outbox = new Outbox(List.of(new CountingChannel(lookUps)), outboxRows);
-        List<Issued> hundred = LongStream.rangeClosed(1, 100)
-                .mapToObj(id -> new Issued(id, notice(instance, "market-head")))
-                .toList();
-        // when
-        outbox.issued(hundred);
-        // then
-        assertThat(lookUps).hasValue(1);
     }
 
     @Test
