@@ -120,24 +120,24 @@ class CalendarUpdateIT {
     @Order(2)
     @Tag("R08")
     void countsOpenLimitsAnewAndSaysWhatMoved() {
-        // given: received and accepted Monday 2026-12-28 09:00, by the law alone due 2027-01-05 18:00
+        // given: Monday 2026-12-28 09:00 and two days later; by the law alone 01-01 is off and 01-04 worked
         restaurant.at("2026-12-28T09:00");
-        ProcessInstance open = restaurant.deferred(application());
         ProcessInstance paused = restaurant.accepted(application());
         ProcessInstance closed = restaurant.accepted(application());
-        assertThat(file(open).promisedDue()).isEqualTo(county("2027-01-05T18:00"));
-        Instant timer = timer(open);
         restaurant.at("2026-12-29T09:00");
         new PausedCase(restaurant).pause(paused);
         withdraw(closed);
+        restaurant.at("2026-12-30T09:00");
+        ProcessInstance open = restaurant.deferred(application());
+        assertThat(file(open).promisedDue()).isEqualTo(county("2027-01-07T18:00"));
+        assertThat(timer(open)).isEqualTo(county("2027-01-05T18:00"));
         CaseFile closedBefore = file(closed);
         // when
         Loaded loaded = update.load(NOTICE);
-        // then: 12-29, 30, 31, then 01-05 and 01-06
+        // then: 12-31, then 01-05 to 01-08; the timer of three working days 12-31, 01-05, 01-06
         assertThat(loaded.known()).isFalse();
-        assertThat(file(open).promisedDue()).isEqualTo(county("2027-01-06T18:00"));
-        assertThat(wholeCase(open).dueAt()).isEqualTo(county("2027-01-06T18:00"));
-        assertThat(timer).isEqualTo(county("2027-01-05T18:00"));
+        assertThat(file(open).promisedDue()).isEqualTo(county("2027-01-08T18:00"));
+        assertThat(wholeCase(open).dueAt()).isEqualTo(county("2027-01-08T18:00"));
         assertThat(timer(open)).isEqualTo(county("2027-01-06T18:00"));
         assertThat(restaurant
                         .task(open, "Activity_ReceiveDeferred")
@@ -145,14 +145,14 @@ class CalendarUpdateIT {
                         .toInstant())
                 .isEqualTo(county("2027-01-06T18:00"));
         assertThat(loaded.moved())
-                .contains(new Moved(number(open), "整件", county("2027-01-05T18:00"), county("2027-01-06T18:00")))
+                .contains(new Moved(number(open), "整件", county("2027-01-07T18:00"), county("2027-01-08T18:00")))
                 .extracting(Moved::caseNumber)
                 .contains(number(paused))
                 .doesNotContain(number(closed));
         assertThat(events.ofCase(open.getId()))
                 .filteredOn(event -> event.kind() == ClockEvent.Kind.RECOUNTED)
                 .extracting(ClockEvent::text)
-                .contains("整件原定 2027年1月5日 18:00 前办结，重新计算为 2027年1月6日 18:00");
+                .contains("整件原定 2027年1月7日 18:00 前办结，重新计算为 2027年1月8日 18:00");
         // and: what was closed stays
         assertThat(file(closed)).isEqualTo(closedBefore);
         assertThat(events.ofCase(closed.getId()))
