@@ -38,7 +38,16 @@ public record HolidayYear(int year, String source, boolean provisional, Map<Loca
      * @throws CalendarDataException if the text cannot be used; the code says why
      */
     public static HolidayYear read(String json) {
-        return HolidayYearReader.read(json.getBytes(StandardCharsets.UTF_8), UNNAMED);
+        return read(json, UNNAMED);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param origin what people call the file, for messages and as its source if it names no paper
+     */
+    public static HolidayYear read(String json, String origin) {
+        return HolidayYearReader.read(json.getBytes(StandardCharsets.UTF_8), origin);
     }
 
     /**

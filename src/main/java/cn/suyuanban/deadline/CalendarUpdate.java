@@ -97,19 +97,20 @@ public class CalendarUpdate implements SmartInitializingSingleton, ApplicationRu
     /**
      * Loads a notice in the holiday-cn JSON shape.
      *
+     * @param origin what people call the file, for messages
      * @return the limits it moved; none if this very notice is in force already
      * @throws CalendarDataException if the file cannot be used; the code says why, and nothing is changed
      */
     @Transactional
-    public Loaded load(String json) {
-        HolidayYear year = read(json);
+    public Loaded load(String json, String origin) {
+        HolidayYear year = read(json, origin);
         boolean known = calendar.notices().contains(year);
         return new Loaded(year, known, known ? List.of() : take(year));
     }
 
-    private HolidayYear read(String json) {
+    private HolidayYear read(String json, String origin) {
         try {
-            return HolidayYear.read(json);
+            return HolidayYear.read(json, origin);
         } catch (CalendarDataException e) {
             trail.refused(audit(false, e.code(), e.getMessage()));
             throw e;

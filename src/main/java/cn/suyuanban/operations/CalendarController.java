@@ -57,11 +57,12 @@ class CalendarController {
     @PostMapping("/calendar")
     String load(@RequestParam MultipartFile notice, HttpServletRequest request, Model page) throws IOException {
         try {
-            Loaded loaded = update.load(text(notice));
+            Loaded loaded = update.load(text(notice), notice.getOriginalFilename());
             page.addAttribute("loaded", loaded);
             page.addAttribute("moved", loaded.moved().stream().map(Line::of).toList());
         } catch (CalendarDataException e) {
             page.addAttribute("problem", e.getMessage());
+            page.addAttribute("code", e.code());
         }
         return show(request, page);
     }

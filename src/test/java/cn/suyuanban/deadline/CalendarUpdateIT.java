@@ -101,12 +101,16 @@ class CalendarUpdateIT {
         // given
         String before = calendar.fingerprint();
         // then
-        assertThatThrownBy(() -> update.load("{\"year\": 2027, \"days\": [{\"name\": \"元旦\", \"date\": \"2027-02-30\","
-                        + " \"isOffDay\": true}]}"))
-                .hasMessageContaining("2027-02-30");
-        assertThatThrownBy(() -> update.load("{\"year\": 2027, \"days\": ["
-                        + "{\"name\": \"元旦\", \"date\": \"2027-01-01\", \"isOffDay\": true},"
-                        + "{\"name\": \"元旦\", \"date\": \"2027-01-01\", \"isOffDay\": true}]}"))
+        assertThatThrownBy(() -> update.load(
+                        "{\"year\": 2027, \"days\": [{\"name\": \"元旦\", \"date\": \"2027-02-30\","
+                                + " \"isOffDay\": true}]}",
+                        "2027.json"))
+                .hasMessageContaining("2027.json：日期“2027-02-30”");
+        assertThatThrownBy(() -> update.load(
+                        "{\"year\": 2027, \"days\": ["
+                                + "{\"name\": \"元旦\", \"date\": \"2027-01-01\", \"isOffDay\": true},"
+                                + "{\"name\": \"元旦\", \"date\": \"2027-01-01\", \"isOffDay\": true}]}",
+                        "2027.json"))
                 .hasMessageContaining("出现了两次");
         assertThat(calendar.fingerprint()).isEqualTo(before);
         assertThat(notices.latest()).isEmpty();
@@ -133,7 +137,7 @@ class CalendarUpdateIT {
         assertThat(timer(open)).isEqualTo(county("2027-01-05T18:00"));
         CaseFile closedBefore = file(closed);
         // when
-        Loaded loaded = update.load(NOTICE);
+        Loaded loaded = update.load(NOTICE, "2027.json");
         // then: 12-31, then 01-05 to 01-08; the timer of three working days 12-31, 01-05, 01-06
         assertThat(loaded.known()).isFalse();
         assertThat(file(open).promisedDue()).isEqualTo(county("2027-01-08T18:00"));
@@ -171,7 +175,7 @@ class CalendarUpdateIT {
     @Order(3)
     void loadingTheSameNoticeAgainChangesNothing() {
         // when
-        Loaded again = update.load(NOTICE);
+        Loaded again = update.load(NOTICE, "2027.json");
         // then
         assertThat(again.known()).isTrue();
         assertThat(again.moved()).isEmpty();
