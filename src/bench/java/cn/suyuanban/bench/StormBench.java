@@ -83,10 +83,11 @@ final class StormBench {
         return day.atTime(time).atZone(WorkingCalendar.ZONE).toInstant();
     }
 
-    /** The same connection pool as the product's, with its defaults. */
+    /** The same kind of pool as the product's, wide enough for every thread of the job executor. */
     private static HikariDataSource pooled(EmbeddedPostgres server, String name) {
         create(server, name);
         HikariDataSource pool = new HikariDataSource();
+        pool.setMaximumPoolSize(20);
         pool.setJdbcUrl(server.getJdbcUrl("postgres", name));
         return pool;
     }

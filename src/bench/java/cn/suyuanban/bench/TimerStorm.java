@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -50,6 +51,7 @@ final class TimerStorm implements Storm {
         stock.setDatabaseSchemaUpdate("true");
         stock.setHistory("full");
         stock.setJobExecutorActivate(false);
+        stock.setIdGenerator(new StrongUuidGenerator());
         stock.setBeans(Map.of("tell", new Tell()));
         engine = stock.buildProcessEngine();
         engine.getRepositoryService()
