@@ -33,7 +33,7 @@ final class StormBench {
     private static final int DEADLINES = Integer.getInteger("storm.deadlines", 2000);
 
     private static final int WARM_UP = 1;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 12);
 
     private StormBench() {}
