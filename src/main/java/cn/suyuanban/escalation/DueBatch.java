@@ -14,13 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
 /**
  * What rungs that are taken together need to know, each read once for all of them.
  *
- * <p>Reading the tasks here also puts them into the engine's cache, where the commands that change them look first.
+ * <p>Reading the tasks and their instances here also puts them into the engine's cache, where the commands that change
+ * them look first.
  */
 final class DueBatch {
 
@@ -30,7 +32,7 @@ final class DueBatch {
     private final Map<String, Task> tasks;
     private final Map<String, Set<String>> candidates = new HashMap<>();
 
-    DueBatch(Collection<Due> due, TaskService service, CaseFiles files, CaseSteps steps) {
+    DueBatch(Collection<Due> due, RuntimeService runtime, TaskService service, CaseFiles files, CaseSteps steps) {
         this.service = service;
         this.files = files
                 .findAll(due.stream().map(one -> one.step().caseId()).distinct().toList())
@@ -54,6 +56,11 @@ final class DueBatch {
                 ? Map.of()
                 : service.createTaskQuery().taskIdIn(ids).list().stream()
                         .collect(Collectors.toMap(Task::getId, Function.identity()));
+        if (!tasks.isEmpty()) {
+            Set<String> instances =
+                    tasks.values().stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+            runtime.createProcessInstanceQuery().processInstanceIds(instances).list();
+        }
     }
 
     CaseFile file(CaseStep step) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class LadderEscalation implements Escalation {
 
     private static final String HANDLER = "handler";
 
+    private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identity;
     private final Responsibles responsibles;
@@ -31,6 +33,7 @@ class LadderEscalation implements Escalation {
     private final Incidents incidents;
 
     LadderEscalation(
+            RuntimeService runtime,
             TaskService tasks,
             IdentityService identity,
             Responsibles responsibles,
@@ -39,6 +42,7 @@ class LadderEscalation implements Escalation {
             Notices notices,
             RungNotices words,
             Incidents incidents) {
+        this.runtime = runtime;
         this.tasks = tasks;
         this.identity = identity;
         this.responsibles = responsibles;
@@ -51,7 +55,7 @@ class LadderEscalation implements Escalation {
 
     @Override
     public void take(List<Due> due) {
-        DueBatch batch = new DueBatch(due, tasks, files, steps);
+        DueBatch batch = new DueBatch(due, runtime, tasks, files, steps);
         Staffed staffed = new Staffed(responsibles::group, this::hasMembers);
         List<Notice> told =
                 due.stream().flatMap(one -> take(one, batch, staffed).stream()).toList();
