@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class KilledProduct {
 
     static final String MARK = "@@ ";
-    static final String BATCH = "BATCH";
+    static final String FIRST_BATCH = "BATCH first of all";
+    static final String LATER_BATCH = "BATCH after others were committed";
     static final String ANSWERED = "ANSWERED ";
     static final String END = "END";
 
@@ -54,7 +56,7 @@ final class KilledProduct {
         try (ConfigurableApplicationContext product = new SpringApplicationBuilder(
                         SuyuanbanApplication.class, Restaurant.class)
                 .profiles("demo")
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new HaltWithinBatch()))
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new HaltWithinBatch(context)))
                 .run(arguments)) {
             Restaurant restaurant = product.getBean(Restaurant.class);
             restaurant.at("2026-11-02T09:00");
@@ -124,6 +126,12 @@ final class KilledProduct {
     /** Lets the parent choose the moment: each batch stands still between its work and its commit. */
     private static final class HaltWithinBatch implements BeanPostProcessor {
 
+        private final ApplicationContext product;
+
+        HaltWithinBatch(ApplicationContext product) {
+            this.product = product;
+        }
+
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
             if (!(bean instanceof Escalation escalation)) {
@@ -133,11 +141,20 @@ final class KilledProduct {
                     Escalation.class.getClassLoader(), new Class<?>[] {Escalation.class}, (proxy, method, values) -> {
                         Object result = method.invoke(escalation, values);
                         if ("take".equals(method.getName())) {
-                            say(BATCH);
+                            say(nothingTakenYet() ? FIRST_BATCH : LATER_BATCH);
                             awaitParent();
                         }
                         return result;
                     });
+        }
+
+        /** The batch at hand records what it took only after this. */
+        private boolean nothingTakenYet() {
+            return product.getBean(JdbcClient.class)
+                    .sql("select count(*) from case_step where last_rung is not null")
+                    .query(Integer.class)
+                    .single()
+                    .equals(0);
         }
 
         private static void awaitParent() {
