@@ -3,7 +3,9 @@ package cn.suyuanban.catalog;
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.catalog.ServiceModel.StepModel;
 import cn.suyuanban.modelcheck.ModelProperties;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -33,6 +35,7 @@ final class ModelReader {
                 facts.get("matter.lead"),
                 facts.getOrDefault("matter.handling", "single"),
                 "case".equals(facts.get("acts.on")),
+                groups(facts.get("acts.by")),
                 Map.copyOf(steps));
     }
 
@@ -50,6 +53,15 @@ final class ModelReader {
                 facts.get(ModelProperties.LIMIT_VARIABLE),
                 limit(facts, "limit.statutory"),
                 limit(facts, "limit.case"));
+    }
+
+    private static List<String> groups(String list) {
+        return list == null
+                ? List.of()
+                : Arrays.stream(list.split(","))
+                        .map(String::trim)
+                        .filter(group -> !group.isEmpty())
+                        .toList();
     }
 
     private static Limit limit(Map<String, String> facts, String name) {

@@ -1,6 +1,7 @@
 package cn.suyuanban.catalog;
 
 import cn.suyuanban.calendar.Limit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param lead department that leads (牵头部门), null if none
  * @param handling {@code single} for one agency, {@code joint} for joint handling (行政许可法 26), which has other limits
  * @param actsOnCase whether it is started for a case that runs already, named by its number
+ * @param actsBy groups that may start it for any case, empty if only a department with work on that case may
  * @param steps user tasks by element id
  */
 public record ServiceModel(
@@ -24,6 +26,7 @@ public record ServiceModel(
         String lead,
         String handling,
         boolean actsOnCase,
+        List<String> actsBy,
         Map<String, StepModel> steps) {
 
     public Optional<StepModel> step(String element) {

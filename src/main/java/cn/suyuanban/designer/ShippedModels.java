@@ -130,8 +130,22 @@ class ShippedModels implements ApplicationRunner {
         if (service.kind() == ServiceKind.MATTER) {
             openAtCounter(service.key());
         } else if (service.actsOnCase()) {
-            grants.everybody(
-                    Resources.PROCESS_DEFINITION, service.key(), Permissions.READ, Permissions.CREATE_INSTANCE);
+            openToActors(service);
+        }
+    }
+
+    /** Whoever may not start an act does not see it in the list of what can be started either. */
+    private void openToActors(ServiceModel act) {
+        if (act.actsBy().isEmpty()) {
+            grants.everybody(Resources.PROCESS_DEFINITION, act.key(), Permissions.READ, Permissions.CREATE_INSTANCE);
+        } else {
+            act.actsBy()
+                    .forEach(group -> grants.group(
+                            group,
+                            Resources.PROCESS_DEFINITION,
+                            act.key(),
+                            Permissions.READ,
+                            Permissions.CREATE_INSTANCE));
         }
     }
 

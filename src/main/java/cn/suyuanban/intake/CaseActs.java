@@ -1,6 +1,7 @@
 package cn.suyuanban.intake;
 
 import cn.suyuanban.catalog.Catalog;
+import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.Instances;
@@ -20,16 +21,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Ties a part that acts on a case (特别程序, 延期, 撤回) to that case.
+ * Ties a part that acts on a case (特别程序, 延期, 撤回, 催办, 督办) to that case.
  *
- * <p>It is started from Tasklist with the case's number; only a department that has work on the case may. When the case
- * ends, so does what still waits to act on it.
+ * <p>It is started from Tasklist with the case's number; only a department that has work on the case may, or the groups
+ * the model names. When the case ends, so does what still waits to act on it.
  */
 @Component
 @Order(15)
 class CaseActs implements ProcessObserver {
-
-    private static final String DEPARTMENT = "handlingDepartment";
 
     private final Catalog catalog;
     private final CaseFiles files;
@@ -58,7 +57,8 @@ class CaseActs implements ProcessObserver {
 
     @Override
     public void instanceStarted(DelegateExecution execution) {
-        if (!catalog.serviceOf(execution).actsOnCase()) {
+        ServiceModel act = catalog.serviceOf(execution);
+        if (!act.actsOnCase()) {
             return;
         }
         String number = Objects.toString(execution.getVariable(CaseVariables.NUMBER), "")
@@ -70,7 +70,7 @@ class CaseActs implements ProcessObserver {
         }
         execution.setProcessBusinessKey(number);
         execution.setVariable(CaseVariables.ID, file.id());
-        execution.setVariable(DEPARTMENT, department(file));
+        execution.setVariable(CaseVariables.STARTER, act.actsBy().isEmpty() ? department(file) : actor(act, file));
     }
 
     @Override
@@ -90,6 +90,13 @@ class CaseActs implements ProcessObserver {
                 .findFirst()
                 .orElseThrow(() ->
                         refused(file.id(), "case-not-yours", "本部门在办件 " + file.number() + " 中没有正在办理的环节，请由正在办理的部门提出"));
+    }
+
+    private String actor(ServiceModel act, CaseFile file) {
+        return user.groups().stream()
+                .filter(act.actsBy()::contains)
+                .findFirst()
+                .orElseThrow(() -> refused(file.id(), "act-not-yours", "“" + act.name() + "”只能由督查等有权人员发起，请联系督查室"));
     }
 
     private BadUserRequestException refused(String caseId, String code, String message) {

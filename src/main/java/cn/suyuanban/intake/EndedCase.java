@@ -8,6 +8,9 @@ import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -54,14 +57,17 @@ class EndedCase {
             commands.asProduct(() -> {
                 tasks.createTaskQuery().taskIdIn(waiting.toArray(String[]::new)).list().stream()
                         .filter(task -> !caseId.equals(task.getProcessInstanceId()))
-                        .forEach(task -> end(caseId, task));
+                        .collect(Collectors.groupingBy(
+                                Task::getProcessInstanceId,
+                                Collectors.mapping(Task::getName, Collectors.toCollection(TreeSet::new))))
+                        .forEach((instance, names) -> end(caseId, instance, names));
                 return null;
             });
         }
     }
 
-    private void end(String caseId, Task task) {
-        runtime.deleteProcessInstance(task.getProcessInstanceId(), REASON);
+    private void end(String caseId, String instance, Set<String> waiting) {
+        runtime.deleteProcessInstance(instance, REASON);
         trail.done(new AuditEntry(
                 clock.instant(),
                 user.id().orElse(null),
@@ -69,6 +75,6 @@ class EndedCase {
                 caseId,
                 true,
                 null,
-                "“" + task.getName() + "”：" + REASON));
+                "“" + String.join("、", waiting) + "”：" + REASON));
     }
 }
