@@ -11,7 +11,6 @@ import cn.suyuanban.ledger.ClockEvents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Counts open limits anew from their facts with another calendar (重新计算), and says in the case what moved. */
 @Component
 class Recount {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final CaseFiles files;
     private final CaseSteps steps;
@@ -99,7 +95,8 @@ class Recount {
                 null,
                 null,
                 "国务院办公厅关于部分节假日安排的通知",
-                "%s原定 %s 前办结，重新计算为 %s".formatted(name(old), MOMENT.format(old.dueAt()), MOMENT.format(anew.dueAt())),
+                "%s原定 %s 前办结，重新计算为 %s"
+                        .formatted(name(old), TimeWords.moment(old.dueAt()), TimeWords.moment(anew.dueAt())),
                 null));
     }
 

@@ -1,12 +1,10 @@
 package cn.suyuanban.deadline;
 
-import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.ClockEvent;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StepBeyondCase {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final CaseFiles files;
     private final ClockLog log;
@@ -51,7 +46,7 @@ class StepBeyondCase {
 
     private void say(CaseStep step, Instant caseDue) {
         String text = "环节“%s”的时限到 %s，晚于整件承诺时限 %s；整件时限不变，请提前办结本环节"
-                .formatted(step.name(), MOMENT.format(step.dueAt()), MOMENT.format(caseDue));
+                .formatted(step.name(), TimeWords.moment(step.dueAt()), TimeWords.moment(caseDue));
         log.event(step.caseId(), ClockEvent.Kind.STEP_BEYOND_CASE, null, text);
     }
 }

@@ -3,18 +3,34 @@ package cn.suyuanban.deadline;
 import cn.suyuanban.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lengths of time in the words people use: office time in working days of the county's hours. */
+/** Times and lengths of time in the words people use: office time in working days of the county's hours. */
 @Component
 public class TimeWords {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingCalendar.ZONE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingCalendar.ZONE);
 
     private final WorkingCalendar calendar;
 
     TimeWords(WorkingCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /** An instant to the minute, as documents write it. */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
+    /** The day of an instant, as documents write it. */
+    public static String day(Instant instant) {
+        return DAY.format(instant);
     }
 
     /** Office time left or overdue, to the hour from one working day on. */

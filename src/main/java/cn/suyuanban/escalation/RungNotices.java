@@ -2,11 +2,11 @@ package cn.suyuanban.escalation;
 
 import cn.suyuanban.deadline.Escalation.Due;
 import cn.suyuanban.deadline.Rung;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.Notice;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The words of a rung's notices. */
 @Component
 class RungNotices {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final Clock clock;
 
@@ -43,7 +41,7 @@ class RungNotices {
 
     private String body(CaseStep step, CaseFile file, Rung level) {
         String what = step.scope() == CaseStep.Scope.CASE ? "整件" : "环节“" + step.name() + "”";
-        String due = MOMENT.withZone(clock.getZone()).format(step.dueAt());
+        String due = TimeWords.moment(step.dueAt());
         return "办件 %s（%s）的%s应于 %s 前办结。%s".formatted(file.number(), file.serviceName(), what, due, asks(level));
     }
 

@@ -5,13 +5,13 @@ import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.deadline.CalendarUpdate;
 import cn.suyuanban.deadline.CalendarUpdate.Loaded;
 import cn.suyuanban.deadline.CalendarUpdate.Moved;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.security.Roles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -27,9 +27,6 @@ class CalendarController {
 
     private static final String PAGE = "operations/calendar";
     private static final int LARGEST = 20_000;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingCalendar.ZONE);
-
     private final WorkingCalendar calendar;
     private final CalendarUpdate update;
     private final Clock clock;
@@ -81,7 +78,8 @@ class CalendarController {
     record Line(String caseNumber, String limit, String from, String to) {
 
         static Line of(Moved moved) {
-            return new Line(moved.caseNumber(), moved.limit(), MOMENT.format(moved.from()), MOMENT.format(moved.to()));
+            return new Line(
+                    moved.caseNumber(), moved.limit(), TimeWords.moment(moved.from()), TimeWords.moment(moved.to()));
         }
     }
 }

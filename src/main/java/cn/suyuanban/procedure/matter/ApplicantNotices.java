@@ -1,6 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
-import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
@@ -8,16 +8,12 @@ import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** Records what a case tells its applicant. */
 @Component
 class ApplicantNotices {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingCalendar.ZONE);
 
     private final Notices notices;
     private final CaseFiles files;
@@ -41,6 +37,6 @@ class ApplicantNotices {
     String dueDay(String caseId) {
         CaseFile file = files.find(caseId).orElseThrow();
         Instant due = file.promisedDue() == null ? file.statutoryDue() : file.promisedDue();
-        return due == null ? "（未定）" : DAY.format(due);
+        return due == null ? "（未定）" : TimeWords.day(due);
     }
 }

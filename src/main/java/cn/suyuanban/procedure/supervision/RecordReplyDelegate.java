@@ -1,10 +1,9 @@
 package cn.suyuanban.procedure.supervision;
 
-import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.deadline.Responsibles;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.engine.BuildingBlock;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,9 +19,6 @@ import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 class RecordReplyDelegate implements JavaDelegate {
 
     private static final String REPLIES = "supervisionReplies";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingCalendar.ZONE);
-
     private final CaseLetters letters;
     private final Clock clock;
 
@@ -51,7 +47,7 @@ class RecordReplyDelegate implements JavaDelegate {
         return "%s于 %s 回复：%s%s"
                 .formatted(
                         letters.name((String) execution.getVariable("responsibleLeader")),
-                        MOMENT.format(clock.instant()),
+                        TimeWords.moment(clock.instant()),
                         execution.getVariable("replyText"),
                         finish == null || finish.isBlank() ? "" : "（预计办结日期：" + finish + "）");
     }
