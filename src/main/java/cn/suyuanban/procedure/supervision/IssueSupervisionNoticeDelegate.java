@@ -1,9 +1,12 @@
 package cn.suyuanban.procedure.supervision;
 
 import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.escalation.OpenWork;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,28 +21,39 @@ import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
         writes = "supervisedLeaders")
 class IssueSupervisionNoticeDelegate implements JavaDelegate {
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingCalendar.ZONE);
+
     private final OpenWork work;
     private final CaseLetters letters;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
 
-    IssueSupervisionNoticeDelegate(OpenWork work, CaseLetters letters) {
+    IssueSupervisionNoticeDelegate(OpenWork work, CaseLetters letters, WorkingCalendar calendar, Clock clock) {
         this.work = work;
         this.letters = letters;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         List<String> leaders = new ArrayList<>(work.leaders((String) execution.getVariable(CaseVariables.ID)));
-        String words = "%s 请在 %s内书面回复。（%s督办）"
-                .formatted(
-                        execution.getVariable("supervisionText"),
-                        Limit.parse((String) execution.getVariable("replyLimit"))
-                                .chinese(),
-                        letters.name((String) execution.getVariable(CaseVariables.STARTER)));
-        letters.send(execution, "SUPERVISION", "督办单", words, leaders);
+        letters.send(execution, "SUPERVISION", "督办单", words(execution), leaders);
         execution.setVariable(
                 "supervisedLeaders",
                 Variables.objectValue(leaders)
                         .serializationDataFormat(SerializationDataFormats.JSON)
                         .create());
+    }
+
+    private String words(DelegateExecution execution) {
+        Limit limit = Limit.parse((String) execution.getVariable("replyLimit"));
+        return "督办事项：“%s”。请在 %s 前（%s）书面回复。（%s督办）"
+                .formatted(
+                        execution.getVariable("supervisionText"),
+                        MOMENT.format(calendar.due(clock.instant(), limit)),
+                        limit.chinese(),
+                        letters.name((String) execution.getVariable(CaseVariables.STARTER)));
     }
 }

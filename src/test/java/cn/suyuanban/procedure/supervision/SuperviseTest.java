@@ -41,7 +41,7 @@ class SuperviseTest extends SupervisedCase {
                 .containsExactlyInAnyOrder("market-head", "fire-head");
         assertThat(told("SUPERVISION")).allSatisfy(notice -> {
             assertThat(notice.title()).isEqualTo("督办单");
-            assertThat(notice.body()).contains(restaurant.number(instance), "请说明为何迟缓", "3 个工作日");
+            assertThat(notice.body()).contains(restaurant.number(instance), "请说明为何迟缓", "3 个工作日", "2026年11月6日 18:00");
         });
         assertThat(replies(supervision)).hasSize(2).allSatisfy(reply -> {
             assertThat(reply.getDueDate().toInstant()).isEqualTo(county("2026-11-06T18:00"));

@@ -40,7 +40,7 @@ abstract class SupervisedCase {
     RuntimeService runtime;
 
     @Autowired
-    private AuditTrail trail;
+    AuditTrail trail;
 
     @Autowired
     private TaskService tasks;
@@ -66,7 +66,7 @@ abstract class SupervisedCase {
 
     ProcessInstance supervise(String user, String limit) {
         return restaurant.act(
-                "supervise-case", user, instance, Map.of("supervisionText", "请说明为何迟缓。", "replyLimit", limit));
+                "supervise-case", user, instance, Map.of("supervisionText", "请说明为何迟缓", "replyLimit", limit));
     }
 
     /** One demo account heads every department. */

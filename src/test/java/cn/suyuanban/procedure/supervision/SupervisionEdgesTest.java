@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.support.EveryDatabase;
+import cn.suyuanban.support.PausedCase;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EveryDatabase
 class SupervisionEdgesTest extends SupervisedCase {
 
+    private static final String WAITING = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="Definitions_Waiting" targetNamespace="test">
+              <message id="Message_Answered" name="waiting.answered" />
+              <process id="waiting-case" name="等待" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <extensionElements>
+                  <camunda:properties><camunda:property name="kind" value="matter" /></camunda:properties>
+                </extensionElements>
+                <startEvent id="StartEvent_Asked" />
+                <sequenceFlow id="Flow_Asked" sourceRef="StartEvent_Asked" targetRef="Activity_Wait" />
+                <receiveTask id="Activity_Wait" name="等待" messageRef="Message_Answered" />
+              </process>
+            </definitions>
+            """;
+
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Test
     void aSecondSupervisionIsAboutTheWorkNotAboutTheFirst() {
@@ -57,6 +78,51 @@ class SupervisionEdgesTest extends SupervisedCase {
                         .list())
                 .extracting(Incident::getIncidentType)
                 .containsExactly("escalation-recipient-missing");
+    }
+
+    /** Paused Wednesday 9:00 to Thursday 9:00, one working day: the reply is due Monday 11-09 instead of Friday 11-06. */
+    @Test
+    void theTimeToReplyStandsStillWhileTheCaseIsPaused() {
+        // given
+        ProcessInstance supervision = supervise("supervision");
+        restaurant.at("2026-11-04T09:00");
+        ProcessInstance procedure = new PausedCase(restaurant).pause(instance);
+        // when
+        restaurant.at("2026-11-05T09:00");
+        restaurant.complete(procedure, "Activity_FinishProcedure", "market", Map.of("pauseResult", "检测合格"));
+        // then
+        assertThat(replies(supervision))
+                .hasSize(2)
+                .allSatisfy(reply -> assertThat(reply.getDueDate().toInstant()).isEqualTo(county("2026-11-09T18:00")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urge-case", "supervise-case"})
+    void aCaseOnWhichNobodyWorksLeavesNobodyToTellAndTheAttemptIsRecorded(String act) {
+        // given: a case that only waits for a message
+        String deployment = repository
+                .createDeployment()
+                .addString("waiting-case.bpmn", WAITING)
+                .deploy()
+                .getId();
+        try {
+            ProcessInstance waiting = runtime.startProcessInstanceByKey("waiting-case");
+            // then
+            assertThatThrownBy(() -> restaurant.act(
+                            act,
+                            "supervision",
+                            waiting,
+                            Map.of("urgeText", "请抓紧", "supervisionText", "请说明", "replyLimit", "3WD")))
+                    .hasMessageContaining("nobody-to-tell")
+                    .hasMessageContaining(waiting.getBusinessKey());
+            assertThat(notices.ofCase(waiting.getId())).isEmpty();
+            assertThat(trail.ofCase(waiting.getId())).singleElement().satisfies(entry -> {
+                assertThat(entry.code()).isEqualTo("nobody-to-tell");
+                assertThat(entry.done()).isFalse();
+            });
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
     }
 
     @Test
