@@ -13,6 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,7 @@ class SuperviseTest extends SupervisedCase {
 
     /** Market supervision's leader answers to the county's leaders, the others' to the supervision office. */
     @Test
+    @Tag("R33")
     void aReplyThatDoesNotComeIsEscalatedLikeAnyOtherStep() {
         // given
         ProcessInstance supervision = supervise("supervision");

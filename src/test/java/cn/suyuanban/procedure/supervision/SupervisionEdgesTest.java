@@ -9,8 +9,15 @@ import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.PausedCase;
 import cn.suyuanban.support.SuyuanbanTest;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -18,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 /** Where a supervision (督办) meets an empty post, another supervision, the end of its case or a limit nobody can read. */
 @SuyuanbanTest
@@ -78,6 +86,45 @@ class SupervisionEdgesTest extends SupervisedCase {
                         .list())
                 .extracting(Incident::getIncidentType)
                 .containsExactly("escalation-recipient-missing");
+    }
+
+    /** Whoever is second on the way to the database may be turned away and tries again, as a person would. */
+    @Test
+    void repliesThatComeAtTheSameMomentAreBothKept() throws Exception {
+        // given
+        ProcessInstance supervision = supervise("supervision");
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        // when
+        try {
+            List<Future<?>> both = replies(supervision).stream()
+                    .<Future<?>>map(reply -> people.submit(() -> {
+                        together.await();
+                        return answer(reply.getId());
+                    }))
+                    .toList();
+            for (Future<?> one : both) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        replies(supervision).forEach(reply -> answer(reply.getId()));
+        // then
+        assertThat(shown(restaurant.task(supervision, "Activity_ReviewReplies")))
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("市场监督管理局分管领导"))
+                .anySatisfy(text -> assertThat(text).contains("消防救援大队分管领导"));
+        assertThat(told("SUPERVISION_REPLY")).hasSize(2);
+    }
+
+    private boolean answer(String reply) {
+        try {
+            restaurant.complete(reply, "market-head", Map.of("replyText", "正在办理"));
+            return true;
+        } catch (ProcessEngineException | DataAccessException turnedAway) {
+            return false;
+        }
     }
 
     /** Paused Wednesday 9:00 to Thursday 9:00, one working day: the reply is due Monday 11-09 instead of Friday 11-06. */
