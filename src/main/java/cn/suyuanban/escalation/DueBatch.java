@@ -1,6 +1,7 @@
 package cn.suyuanban.escalation;
 
 import cn.suyuanban.deadline.Escalation.Due;
+import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
@@ -14,14 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
 /**
  * What rungs that are taken together need to know, each read once for all of them.
  *
- * <p>Reading the tasks and their instances here also puts them into the engine's cache, where the commands that change
+ * <p>Reading the tasks and their executions here also puts them into the engine's cache, where the commands that change
  * them look first.
  */
 final class DueBatch {
@@ -32,7 +32,7 @@ final class DueBatch {
     private final Map<String, Task> tasks;
     private final Map<String, Set<String>> candidates = new HashMap<>();
 
-    DueBatch(Collection<Due> due, RuntimeService runtime, TaskService service, CaseFiles files, CaseSteps steps) {
+    DueBatch(Collection<Due> due, EngineCommands commands, TaskService service, CaseFiles files, CaseSteps steps) {
         this.service = service;
         this.files = files
                 .findAll(due.stream().map(one -> one.step().caseId()).distinct().toList())
@@ -56,11 +56,8 @@ final class DueBatch {
                 ? Map.of()
                 : service.createTaskQuery().taskIdIn(ids).list().stream()
                         .collect(Collectors.toMap(Task::getId, Function.identity()));
-        if (!tasks.isEmpty()) {
-            Set<String> instances =
-                    tasks.values().stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-            runtime.createProcessInstanceQuery().processInstanceIds(instances).list();
-        }
+        commands.readExecutions(
+                tasks.values().stream().map(Task::getExecutionId).distinct().toList());
     }
 
     CaseFile file(CaseStep step) {

@@ -1,6 +1,7 @@
 package cn.suyuanban.escalation;
 
 import cn.suyuanban.deadline.Escalation;
+import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
@@ -9,7 +10,6 @@ import cn.suyuanban.ledger.Notices;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class LadderEscalation implements Escalation {
 
     private static final String HANDLER = "handler";
 
-    private final RuntimeService runtime;
+    private final EngineCommands commands;
     private final TaskService tasks;
     private final CaseFiles files;
     private final CaseSteps steps;
@@ -29,7 +29,7 @@ class LadderEscalation implements Escalation {
     private final Incidents incidents;
 
     LadderEscalation(
-            RuntimeService runtime,
+            EngineCommands commands,
             TaskService tasks,
             CaseFiles files,
             CaseSteps steps,
@@ -37,7 +37,7 @@ class LadderEscalation implements Escalation {
             RungNotices words,
             Recipients recipients,
             Incidents incidents) {
-        this.runtime = runtime;
+        this.commands = commands;
         this.tasks = tasks;
         this.files = files;
         this.steps = steps;
@@ -49,7 +49,7 @@ class LadderEscalation implements Escalation {
 
     @Override
     public void take(List<Due> due) {
-        DueBatch batch = new DueBatch(due, runtime, tasks, files, steps);
+        DueBatch batch = new DueBatch(due, commands, tasks, files, steps);
         Staffed staffed = recipients.staffed();
         List<Notice> told =
                 due.stream().flatMap(one -> take(one, batch, staffed).stream()).toList();

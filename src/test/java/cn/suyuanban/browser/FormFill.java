@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** Fills a form as drawn by form-js, by mouse and keyboard. */
 class FormFill {
 
+    /** How often a value is typed that the form lost while it drew itself anew. */
+    private static final int AT_MOST = 3;
+
     private final Locator form;
 
     FormFill(Locator form) {
@@ -17,8 +20,11 @@ class FormFill {
     /** Types key by key into a field that has the focus: a value set in one go is lost if the form redraws just then. */
     FormFill text(String label, String value) {
         Locator field = form.getByLabel(label);
-        field.click();
-        field.pressSequentially(value);
+        for (int time = 0; time < AT_MOST && !field.inputValue().equals(value); time++) {
+            field.click();
+            field.clear();
+            field.pressSequentially(value);
+        }
         assertThat(field).hasValue(value);
         return this;
     }

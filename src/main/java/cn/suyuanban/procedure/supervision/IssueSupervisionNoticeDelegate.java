@@ -3,10 +3,10 @@ package cn.suyuanban.procedure.supervision;
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.deadline.CaseVariables;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.escalation.OpenWork;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,9 +20,6 @@ import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
         reads = {CaseVariables.ID, CaseVariables.STARTER, "supervisionText", "replyLimit"},
         writes = "supervisedLeaders")
 class IssueSupervisionNoticeDelegate implements JavaDelegate {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final OpenWork work;
     private final CaseLetters letters;
@@ -52,7 +49,7 @@ class IssueSupervisionNoticeDelegate implements JavaDelegate {
         return "督办事项：“%s”。请在 %s 前（%s）书面回复。（%s督办）"
                 .formatted(
                         execution.getVariable("supervisionText"),
-                        MOMENT.format(calendar.due(clock.instant(), limit)),
+                        TimeWords.moment(calendar.due(clock.instant(), limit)),
                         limit.chinese(),
                         letters.name((String) execution.getVariable(CaseVariables.STARTER)));
     }
