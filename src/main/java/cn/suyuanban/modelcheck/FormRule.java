@@ -43,11 +43,11 @@ final class FormRule {
         try {
             JsonNode form = JSON.readTree(content);
             if (form.path("id").asText().isBlank()) {
-                return Stream.of(new Finding("form-id", file, "", "表单没有 id。", "请在表单属性中填写 ID，写法为“流程-环节”。"));
+                return Stream.of(new Finding("form-id", Finding.Level.ERROR, file, "", "表单没有 id。", "请在表单属性中填写 ID，写法为“流程-环节”。"));
             }
             return components(form).filter(FormRule::unknown).map(component -> finding(file, component));
         } catch (IOException e) {
-            return Stream.of(new Finding("form-readable", file, "", "不是有效的表单文件（JSON）。", "请用 Camunda Modeler 重新保存。"));
+            return Stream.of(new Finding("form-readable", Finding.Level.ERROR, file, "", "不是有效的表单文件（JSON）。", "请用 Camunda Modeler 重新保存。"));
         }
     }
 
@@ -64,6 +64,7 @@ final class FormRule {
         String element = component.path("id").asText(component.path("key").asText());
         return new Finding(
                 ID,
+                Finding.Level.ERROR,
                 file,
                 element,
                 "组件“" + component.path("type").asText() + "”在办件台中无法显示，整张表单都会空白。",

@@ -42,9 +42,9 @@ public final class ModelCheck {
             model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
         } catch (ModelException e) {
             return Stream.of(new Finding(
-                    "model-readable", name, "", "不是有效的 BPMN 文件：" + e.getMessage(), "请用 Camunda Modeler 重新保存。"));
+                    "model-readable", Finding.Level.ERROR, name, "", "不是有效的 BPMN 文件：" + e.getMessage(), "请用 Camunda Modeler 重新保存。"));
         }
         return RULES.stream().flatMap(rule -> rule.check(model)
-                .map(v -> new Finding(rule.id(), name, v.element(), v.message(), v.remedy())));
+                .map(v -> new Finding(rule.id(), Finding.Level.ERROR, name, v.element(), v.message(), v.remedy())));
     }
 }
