@@ -43,11 +43,13 @@ final class FormRule {
         try {
             JsonNode form = JSON.readTree(content);
             if (form.path("id").asText().isBlank()) {
-                return Stream.of(new Finding("form-id", Finding.Level.ERROR, file, "", "表单没有 id。", "请在表单属性中填写 ID，写法为“流程-环节”。"));
+                return Stream.of(
+                        new Finding("form-id", Finding.Level.ERROR, file, "", "表单没有 id。", "请在表单属性中填写 ID，写法为“流程-环节”。"));
             }
             return components(form).filter(FormRule::unknown).map(component -> finding(file, component));
         } catch (IOException e) {
-            return Stream.of(new Finding("form-readable", Finding.Level.ERROR, file, "", "不是有效的表单文件（JSON）。", "请用 Camunda Modeler 重新保存。"));
+            return Stream.of(new Finding(
+                    "form-readable", Finding.Level.ERROR, file, "", "不是有效的表单文件（JSON）。", "请用 Camunda Modeler 重新保存。"));
         }
     }
 

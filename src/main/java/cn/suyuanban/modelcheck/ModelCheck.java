@@ -42,7 +42,12 @@ public final class ModelCheck {
             model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
         } catch (ModelException e) {
             return Stream.of(new Finding(
-                    "model-readable", Finding.Level.ERROR, name, "", "不是有效的 BPMN 文件：" + e.getMessage(), "请用 Camunda Modeler 重新保存。"));
+                    "model-readable",
+                    Finding.Level.ERROR,
+                    name,
+                    "",
+                    "不是有效的 BPMN 文件：" + e.getMessage(),
+                    "请用 Camunda Modeler 重新保存。"));
         }
         return RULES.stream().flatMap(rule -> rule.check(model)
                 .map(v -> new Finding(rule.id(), Finding.Level.ERROR, name, v.element(), v.message(), v.remedy())));
