@@ -5,22 +5,21 @@ import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.security.Grants;
 import cn.suyuanban.security.Roles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -57,69 +56,55 @@ class ShippedModels implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        for (Map.Entry<String, List<Resource>> bundle : bundles().entrySet()) {
-            if (deployedByDesigner(bundle.getKey())) {
-                LOG.info("model-kept: {} 已由流程设计人员发布新版本，随产品附带的版本不再部署", bundle.getKey());
-            } else {
-                deploy(bundle.getKey(), bundle.getValue());
+        LatestDeployments latest = new LatestDeployments(repository, SOURCE);
+        for (Bundle bundle : bundles()) {
+            if (latest.byDesigner(bundle.key())) {
+                LOG.info("model-kept: {} 已由流程设计人员发布新版本，随产品附带的版本不再部署", bundle.key());
+            } else if (!latest.isLatest(bundle.key(), bundle.deployment())) {
+                deploy(bundle);
             }
         }
     }
 
-    private Map<String, List<Resource>> bundles() throws IOException {
-        Map<String, List<Resource>> bundles = new TreeMap<>();
-        for (Resource model : models()) {
-            String file = model.getFilename();
-            String name = file.substring(0, file.lastIndexOf('.'));
-            List<Resource> bundle = bundles.computeIfAbsent(name, key -> new ArrayList<>());
-            bundle.add(model);
-            if (file.endsWith(".bpmn")) {
-                bundle.addAll(Arrays.asList(files.getResources("classpath*:forms/" + name + "/*.form")));
+    private List<Bundle> bundles() throws IOException {
+        Map<String, List<Resource>> forms = Arrays.stream(files.getResources("classpath*:forms/*/*.form"))
+                .collect(Collectors.groupingBy(ShippedModels::folder));
+        List<Bundle> bundles = new ArrayList<>();
+        for (String kind : List.of("dmn", "bpmn")) {
+            for (Resource model : files.getResources("classpath*:processes/*." + kind)) {
+                bundles.add(bundle(model, forms));
             }
         }
         return bundles;
     }
 
-    private List<Resource> models() throws IOException {
-        List<Resource> models = new ArrayList<>(Arrays.asList(files.getResources("classpath*:processes/*.dmn")));
-        models.addAll(Arrays.asList(files.getResources("classpath*:processes/*.bpmn")));
-        return models;
-    }
-
-    private boolean deployedByDesigner(String key) {
-        return deploymentOfLatest(key)
-                .map(id -> repository.createDeploymentQuery().deploymentId(id).singleResult())
-                .filter(deployment -> !SOURCE.equals(deployment.getSource()))
-                .isPresent();
-    }
-
-    private Optional<String> deploymentOfLatest(String key) {
-        ProcessDefinition process = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-        DecisionDefinition decision = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-        return Stream.of(process, decision)
-                .filter(Objects::nonNull)
-                .map(ResourceDefinition::getDeploymentId)
-                .findFirst();
-    }
-
-    private void deploy(String name, List<Resource> resources) throws IOException {
-        DeploymentBuilder deployment = repository
-                .createDeployment()
-                .name("bundle:" + name)
-                .source(SOURCE)
-                .enableDuplicateFiltering(false);
-        for (Resource resource : resources) {
-            String folder = resource.getFilename().endsWith(".form") ? "forms/" + name + "/" : "processes/";
-            deployment.addInputStream(folder + resource.getFilename(), resource.getInputStream());
+    private static Bundle bundle(Resource model, Map<String, List<Resource>> forms) throws IOException {
+        String file = model.getFilename();
+        String key = file.substring(0, file.lastIndexOf('.'));
+        SortedMap<String, byte[]> content = new TreeMap<>();
+        content.put("processes/" + file, model.getContentAsByteArray());
+        if (file.endsWith(".bpmn")) {
+            for (Resource form : forms.getOrDefault(key, List.of())) {
+                content.put("forms/" + key + "/" + form.getFilename(), form.getContentAsByteArray());
+            }
         }
+        return new Bundle(key, content);
+    }
+
+    /** Name of the folder a form lies in, which is the id of its process. */
+    private static String folder(Resource form) {
+        try {
+            String[] path = form.getURL().getPath().split("/");
+            return path[path.length - 2];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deploy(Bundle bundle) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(bundle.deployment()).source(SOURCE);
+        bundle.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         List<ProcessDefinition> deployed = deployment.deployWithResult().getDeployedProcessDefinitions();
         if (deployed != null) {
             deployed.forEach(definition -> open(catalog.service(definition.getId())));

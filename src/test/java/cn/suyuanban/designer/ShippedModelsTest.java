@@ -35,6 +35,25 @@ class ShippedModelsTest {
     }
 
     @Test
+    void replacesAVersionWhoseShippedFilesAreOthers() throws IOException {
+        // given
+        String earlier = Files.readString(PATROL).replace("时限巡查", "时限巡查（旧）");
+        String deployment = repository
+                .createDeployment()
+                .name("bundle:deadline-patrol@0000000000000000")
+                .source(ShippedModels.SOURCE)
+                .addString("processes/deadline-patrol.bpmn", earlier)
+                .deploy()
+                .getId();
+        // when
+        models.run(new DefaultApplicationArguments());
+        // then
+        assertThat(latest("deadline-patrol").getName()).isEqualTo("时限巡查");
+        repository.deleteDeployment(latest("deadline-patrol").getDeploymentId(), true);
+        repository.deleteDeployment(deployment, true);
+    }
+
+    @Test
     void neverShadowsAVersionThatADesignerDeployed() throws IOException {
         // given
         String changed = Files.readString(PATROL).replace("时限巡查", "时限巡查（改）");
@@ -49,12 +68,7 @@ class ShippedModelsTest {
             // when
             models.run(new DefaultApplicationArguments());
             // then
-            ProcessDefinition latest = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey("deadline-patrol")
-                    .latestVersion()
-                    .singleResult();
-            assertThat(latest.getName()).isEqualTo("时限巡查（改）");
+            assertThat(latest("deadline-patrol").getName()).isEqualTo("时限巡查（改）");
         } finally {
             repository.deleteDeployment(deployment, true);
         }
@@ -74,6 +88,14 @@ class ShippedModelsTest {
                 .hasMessageContaining("Activity_Check")
                 .hasMessageContaining("2WD");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    private ProcessDefinition latest(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
     }
 
     private static String fixture(String rule) {
