@@ -3,6 +3,8 @@ package cn.suyuanban.designer;
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
+import cn.suyuanban.engine.LatestModels;
+import cn.suyuanban.engine.LatestModels.Latest;
 import cn.suyuanban.security.Grants;
 import cn.suyuanban.security.Roles;
 import java.io.ByteArrayInputStream;
@@ -43,12 +45,19 @@ class ShippedModels implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedModels.class);
 
     private final RepositoryService repository;
+    private final LatestModels models;
     private final ResourcePatternResolver files;
     private final Catalog catalog;
     private final Grants grants;
 
-    ShippedModels(RepositoryService repository, ResourcePatternResolver files, Catalog catalog, Grants grants) {
+    ShippedModels(
+            RepositoryService repository,
+            LatestModels models,
+            ResourcePatternResolver files,
+            Catalog catalog,
+            Grants grants) {
         this.repository = repository;
+        this.models = models;
         this.files = files;
         this.catalog = catalog;
         this.grants = grants;
@@ -56,11 +65,12 @@ class ShippedModels implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        LatestDeployments latest = new LatestDeployments(repository, SOURCE);
+        Map<String, Latest> latest = models.all();
         for (Bundle bundle : bundles()) {
-            if (latest.byDesigner(bundle.key())) {
+            Latest running = latest.get(bundle.key());
+            if (running != null && !SOURCE.equals(running.source())) {
                 LOG.info("model-kept: {} 已由流程设计人员发布新版本，随产品附带的版本不再部署", bundle.key());
-            } else if (!latest.isLatest(bundle.key(), bundle.deployment())) {
+            } else if (running == null || !bundle.deployment().equals(running.deployment())) {
                 deploy(bundle);
             }
         }
