@@ -4,7 +4,6 @@ import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.engine.CurrentUser;
-import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
 import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Ties a part that acts on a case (特别程序, 延期, 撤回, 催办, 督办) to that case.
  *
  * <p>It is started from Tasklist with the case's number; only a department that has work on the case may, or the groups
- * the model names. When the case ends, so does what still waits to act on it.
+ * the model names.
  */
 @Component
 @Order(15)
@@ -34,23 +33,14 @@ class CaseActs implements ProcessObserver {
     private final CaseFiles files;
     private final CaseSteps steps;
     private final CurrentUser user;
-    private final EndedCase ended;
     private final AuditTrail trail;
     private final Clock clock;
 
-    CaseActs(
-            Catalog catalog,
-            CaseFiles files,
-            CaseSteps steps,
-            CurrentUser user,
-            EndedCase ended,
-            AuditTrail trail,
-            Clock clock) {
+    CaseActs(Catalog catalog, CaseFiles files, CaseSteps steps, CurrentUser user, AuditTrail trail, Clock clock) {
         this.catalog = catalog;
         this.files = files;
         this.steps = steps;
         this.user = user;
-        this.ended = ended;
         this.trail = trail;
         this.clock = clock;
     }
@@ -71,13 +61,6 @@ class CaseActs implements ProcessObserver {
         execution.setProcessBusinessKey(number);
         execution.setVariable(CaseVariables.ID, file.id());
         execution.setVariable(CaseVariables.STARTER, act.actsBy().isEmpty() ? department(file) : actor(act, file));
-    }
-
-    @Override
-    public void instanceEnded(DelegateExecution execution) {
-        if (catalog.serviceOf(execution).kind().opensCase() && !Instances.isCalled(execution)) {
-            ended.endWhatActsOn(execution.getProcessInstanceId());
-        }
     }
 
     private String department(CaseFile file) {

@@ -9,7 +9,6 @@ import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
-import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Contacts;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +34,7 @@ class CaseOpening implements ProcessObserver {
     private final Forms forms;
     private final FormCheck check;
     private final CaseFiles files;
-    private final CaseSteps steps;
+    private final CaseClosing closing;
     private final Contacts contacts;
     private final Clock clock;
 
@@ -44,14 +43,14 @@ class CaseOpening implements ProcessObserver {
             Forms forms,
             FormCheck check,
             CaseFiles files,
-            CaseSteps steps,
+            CaseClosing closing,
             Contacts contacts,
             Clock clock) {
         this.catalog = catalog;
         this.forms = forms;
         this.check = check;
         this.files = files;
-        this.steps = steps;
+        this.closing = closing;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -71,6 +70,7 @@ class CaseOpening implements ProcessObserver {
     @Override
     public void instanceStarted(DelegateExecution execution) {
         if (Instances.isCalled(execution)) {
+            execution.setProcessBusinessKey(Instances.rootBusinessKey(execution));
             return;
         }
         forms.ofStart(execution).ifPresent(form -> {
@@ -117,9 +117,7 @@ class CaseOpening implements ProcessObserver {
     public void instanceEnded(DelegateExecution execution) {
         if (catalog.serviceOf(execution).kind().opensCase() && !Instances.isCalled(execution)) {
             String outcome = Instances.deletion(execution).isPresent() ? "已终止" : endReached(execution);
-            String id = execution.getProcessInstanceId();
-            files.close(id, clock.instant(), outcome);
-            steps.close(id, clock.instant(), null, "COMPLETED");
+            closing.close(execution.getProcessInstanceId(), outcome);
         }
     }
 

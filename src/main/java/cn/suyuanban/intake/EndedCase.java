@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class EndedCase {
         this.clock = clock;
     }
 
-    /** The case's own steps are closed by now; those that are open belong to parts that act on it. */
+    /** Steps of the case itself may go on after it is closed, a follow-up of its rating say. */
     void endWhatActsOn(String caseId) {
         List<String> waiting = steps.openOfCase(caseId).stream()
                 .filter(step -> step.scope() == CaseStep.Scope.STEP)
@@ -55,8 +56,9 @@ class EndedCase {
                 .toList();
         if (!waiting.isEmpty()) {
             commands.asProduct(() -> {
+                Set<String> own = instances(caseId);
                 tasks.createTaskQuery().taskIdIn(waiting.toArray(String[]::new)).list().stream()
-                        .filter(task -> !caseId.equals(task.getProcessInstanceId()))
+                        .filter(task -> !own.contains(task.getProcessInstanceId()))
                         .collect(Collectors.groupingBy(
                                 Task::getProcessInstanceId,
                                 Collectors.mapping(Task::getName, Collectors.toCollection(TreeSet::new))))
@@ -64,6 +66,12 @@ class EndedCase {
                 return null;
             });
         }
+    }
+
+    private Set<String> instances(String caseId) {
+        return runtime.createProcessInstanceQuery().rootProcessInstanceId(caseId).list().stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
     }
 
     private void end(String caseId, String instance, Set<String> waiting) {
