@@ -1,6 +1,7 @@
 package cn.suyuanban.catalog;
 
 import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.engine.Instances;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -31,6 +32,11 @@ public class Catalog {
     /** The service an execution belongs to. */
     public ServiceModel serviceOf(DelegateExecution execution) {
         return serviceOf(execution.getProcessDefinitionId(), execution::getBpmnModelInstance);
+    }
+
+    /** The service whose case an execution works on: a called part works for the matter that called it. */
+    public ServiceModel caseServiceOf(DelegateExecution execution) {
+        return Instances.isCalled(execution) ? service(Instances.rootDefinitionId(execution)) : serviceOf(execution);
     }
 
     /** The service a task belongs to. */

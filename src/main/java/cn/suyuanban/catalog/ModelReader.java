@@ -1,6 +1,7 @@
 package cn.suyuanban.catalog;
 
 import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.catalog.ServiceModel.LimitVariables;
 import cn.suyuanban.catalog.ServiceModel.StepModel;
 import cn.suyuanban.modelcheck.ModelProperties;
 import java.util.Arrays;
@@ -50,9 +51,12 @@ final class ModelReader {
                 task.getName(),
                 department,
                 limit(facts, "limit"),
-                facts.get(ModelProperties.LIMIT_VARIABLE),
                 limit(facts, "limit.statutory"),
-                limit(facts, "limit.case"));
+                limit(facts, "limit.case"),
+                new LimitVariables(
+                        facts.get("limit.variable"),
+                        facts.get("limit.statutory.variable"),
+                        facts.get("limit.case.variable")));
     }
 
     private static List<String> groups(String list) {

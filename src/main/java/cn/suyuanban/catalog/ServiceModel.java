@@ -38,16 +38,22 @@ public record ServiceModel(
      *
      * @param department first candidate group, null if none
      * @param promised null if the model names none, which the gate refuses for services
-     * @param promisedBy variable whose value takes the place of {@code promised} where it holds a limit, null if none
      * @param statutory null if the law sets none for this step
      * @param wholeCase promise for the whole case once this step takes part, null if it stays as it is
+     * @param by where this very case may have other limits
      */
     public record StepModel(
             String element,
             String name,
             String department,
             Limit promised,
-            String promisedBy,
             Limit statutory,
-            Limit wholeCase) {}
+            Limit wholeCase,
+            LimitVariables by) {}
+
+    /**
+     * Variables whose values take the place of a step's limits where they hold one, so that a part which many matters call
+     * works under the limits of each; null where the model names none.
+     */
+    public record LimitVariables(String promised, String statutory, String wholeCase) {}
 }

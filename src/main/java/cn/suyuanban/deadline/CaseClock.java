@@ -5,7 +5,6 @@ import cn.suyuanban.calendar.LimitUnit;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
-import cn.suyuanban.catalog.ServiceModel.StepModel;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseFiles.Clocked;
@@ -100,12 +99,12 @@ public class CaseClock {
     }
 
     /** Lets a step that takes longer set the promise for the whole case, counted from acceptance. */
-    void stretch(String caseId, StepModel step) {
+    void stretch(String caseId, Limit promise) {
         CaseFile file = files.find(caseId).orElseThrow();
         if (file.acceptedAt() == null) {
             return;
         }
-        Clocked longer = limits.clocked(step.wholeCase(), file.acceptedAt());
+        Clocked longer = limits.clocked(promise, file.acceptedAt());
         if (file.promisedDue() == null || longer.due().isAfter(file.promisedDue())) {
             files.promise(caseId, longer);
             steps.find(caseId)

@@ -59,7 +59,7 @@ class StepClock implements ProcessObserver {
 
     private void begin(DelegateTask task, StepModel step) {
         Instant now = clock.instant();
-        Clocked promised = limits.clocked(promised(task, step), now);
+        Clocked promised = limits.clocked(said(task, step.by().promised(), step.promised()), now);
         task.setDueDate(Date.from(promised.due()));
         String caseId = caseOf(task);
         if (caseId == null) {
@@ -67,16 +67,17 @@ class StepClock implements ProcessObserver {
         }
         CaseStep opened = open(task, caseId, step, now, promised);
         limits.open(opened);
-        if (step.wholeCase() != null) {
-            cases.stretch(caseId, step);
+        Limit wholeCase = said(task, step.by().wholeCase(), step.wholeCase());
+        if (wholeCase != null) {
+            cases.stretch(caseId, wholeCase);
         }
         beyond.opened(opened);
     }
 
-    /** What was promised in this very case, say in a notice to the applicant, else what the model promises for all. */
-    private static Limit promised(DelegateTask task, StepModel step) {
-        Object said = step.promisedBy() == null ? null : task.getVariable(step.promisedBy());
-        return said == null ? step.promised() : Limit.parse(said.toString());
+    /** What holds in this very case, say by a notice to the applicant or by the matter that calls, else for all. */
+    private static Limit said(DelegateTask task, String variable, Limit forAll) {
+        Object said = variable == null ? null : task.getVariable(variable);
+        return said == null ? forAll : Limit.parse(said.toString());
     }
 
     /** The case a task works on: its own root, or for a part started by itself the case named by {@code caseId}. */
@@ -92,11 +93,11 @@ class StepClock implements ProcessObserver {
                 caseId,
                 CaseStep.Scope.STEP,
                 step.element(),
-                step.name(),
+                task.getName(),
                 department(task, step),
                 now,
                 promised,
-                limits.clocked(step.statutory(), now));
+                limits.clocked(said(task, step.by().statutory(), step.statutory()), now));
     }
 
     /** The model may name its group by an expression; the task knows what came of it. */

@@ -20,6 +20,24 @@ public final class Instances {
         return !execution.getProcessInstanceId().equals(rootId(execution));
     }
 
+    /** The definition the outermost instance follows: the service a called part works for. */
+    public static String rootDefinitionId(DelegateExecution execution) {
+        return root(execution).getProcessDefinitionId();
+    }
+
+    /** The number people use for what the outermost instance is, null if it has none. */
+    public static String rootBusinessKey(DelegateExecution execution) {
+        return root(execution).getBusinessKey();
+    }
+
+    private static ExecutionEntity root(DelegateExecution execution) {
+        ExecutionEntity instance = ((ExecutionEntity) execution).getProcessInstance();
+        while (instance.getSuperExecution() != null) {
+            instance = instance.getSuperExecution().getProcessInstance();
+        }
+        return instance;
+    }
+
     /** Why the instance is being deleted, empty if it ends by itself. */
     public static Optional<String> deletion(DelegateExecution execution) {
         ExecutionEntity entity = (ExecutionEntity) execution;

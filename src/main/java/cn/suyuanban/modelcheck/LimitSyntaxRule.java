@@ -29,9 +29,14 @@ final class LimitSyntaxRule implements ModelRule {
         return ModelProperties.of(element).entrySet().stream()
                 .filter(property ->
                         property.getKey().equals("limit") || property.getKey().startsWith("limit."))
-                .filter(property -> !property.getKey().equals(ModelProperties.LIMIT_VARIABLE))
+                .filter(property -> !isNoLimit(property.getKey()))
                 .filter(property -> !property.getValue().isBlank())
                 .flatMap(property -> check(element, property));
+    }
+
+    /** Names a variable that holds a limit, or says whose time it is. */
+    private static boolean isNoLimit(String property) {
+        return property.endsWith(".variable") || property.equals("limit.of");
     }
 
     private static Stream<Violation> check(BaseElement element, Map.Entry<String, String> property) {

@@ -9,9 +9,6 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 /** The {@code camunda:property} values of an element, which carry the dialect of our models (design.md section 4). */
 public final class ModelProperties {
 
-    /** The one property of limits that names a variable instead of being a limit. */
-    public static final String LIMIT_VARIABLE = "limit.variable";
-
     private ModelProperties() {}
 
     public static Map<String, String> of(BaseElement element) {

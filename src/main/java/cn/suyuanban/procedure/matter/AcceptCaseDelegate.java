@@ -23,7 +23,7 @@ class AcceptCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        clock.accept(Instances.rootId(execution), catalog.serviceOf(execution));
+        clock.accept(Instances.rootId(execution), catalog.caseServiceOf(execution));
         applicant.tell(execution, "ACCEPTED", "受理通知书", "申请材料齐全、符合法定形式，予以受理。");
     }
 }

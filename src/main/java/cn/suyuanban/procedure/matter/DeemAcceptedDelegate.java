@@ -23,7 +23,7 @@ class DeemAcceptedDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        clock.deemAccepted(Instances.rootId(execution), catalog.serviceOf(execution));
+        clock.deemAccepted(Instances.rootId(execution), catalog.caseServiceOf(execution));
         applicant.tell(execution, "ACCEPTED", "受理通知书", "逾期未告知补正内容，自收到申请材料之日起视为受理。");
     }
 }
