@@ -126,6 +126,8 @@ class ShippedModels implements ApplicationRunner {
             openAtCounter(service.key());
         } else if (service.actsOnCase()) {
             openToActors(service);
+        } else if (!service.steps().isEmpty()) {
+            grants.everybody(Resources.PROCESS_DEFINITION, service.key(), Permissions.READ);
         }
     }
 
