@@ -1,5 +1,6 @@
 package cn.suyuanban.demo;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
@@ -15,6 +16,29 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Order(25)
 class DemoAccounts implements ApplicationRunner {
+
+    /** Departments that share one account in the demonstration. */
+    private static final String[] SHARED = {
+        "approval",
+        "tax",
+        "police",
+        "hr",
+        "medical",
+        "fund",
+        "bank",
+        "customs",
+        "health",
+        "resources",
+        "housing",
+        "ecology",
+        "civil",
+        "education",
+        "water",
+        "power",
+        "gas",
+        "heat",
+        "telecom"
+    };
 
     private final IdentityService identity;
     private final DemoSettings settings;
@@ -58,6 +82,8 @@ class DemoAccounts implements ApplicationRunner {
         CITY("城管", "city"),
         TOBACCO("烟草", "tobacco"),
         MARKET_HEAD("分管领导", "market-head", "fire-head", "city-head", "tobacco-head", "window-head"),
+        OFFICE("各部门", SHARED),
+        OFFICE_HEAD("各部门分管领导", heads()),
         LEADER("县领导", "leader"),
         SUPERVISION("督查室", "supervision"),
         MANAGER("管理者", "manager"),
@@ -73,6 +99,10 @@ class DemoAccounts implements ApplicationRunner {
         Account(String chinese, String... groups) {
             this.chinese = chinese;
             this.groups = List.of(groups);
+        }
+
+        private static String[] heads() {
+            return Arrays.stream(SHARED).map(group -> group + "-head").toArray(String[]::new);
         }
 
         String id() {

@@ -52,7 +52,7 @@ class DocumentationTest {
         List<String> ids = accounts.results()
                 .map(account -> account.group(1).toLowerCase().replace('_', '-'))
                 .toList();
-        assertThat(ids).hasSize(14);
+        assertThat(ids).hasSize(16);
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(ids.stream().map(id -> "`" + id + "`").toList());
     }

@@ -25,6 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Restaurant.class, Refusals.class})
+@Import({Restaurant.class, Journey.class, Coverage.class, Refusals.class})
 @ExtendWith(ClockReset.class)
 public @interface SuyuanbanTest {}
