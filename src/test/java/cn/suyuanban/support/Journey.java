@@ -7,12 +7,14 @@ import cn.suyuanban.ledger.CaseFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -150,6 +152,20 @@ public class Journey {
                 .map(HistoricActivityInstance::getActivityId)
                 .forEach(passed::add);
         return passed;
+    }
+
+    /** The last value of a variable of the matter itself, null if it has none. */
+    public Object variable(ProcessInstance instance, String name) {
+        return history
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance.getId())
+                .variableName(name)
+                .list()
+                .stream()
+                .map(HistoricVariableInstance::getValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Task> open(ProcessInstance instance) {
