@@ -1,5 +1,7 @@
 package cn.suyuanban;
 
+import cn.suyuanban.cli.Commands;
+import java.util.OptionalInt;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +17,10 @@ public class SuyuanbanApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(COUNTY_TIME);
+        OptionalInt done = Commands.run(args);
+        if (done.isPresent()) {
+            System.exit(done.getAsInt());
+        }
         SpringApplication.run(SuyuanbanApplication.class, args);
     }
 }

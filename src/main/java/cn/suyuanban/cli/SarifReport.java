@@ -1,0 +1,43 @@
+package cn.suyuanban.cli;
+
+import cn.suyuanban.modelcheck.Finding;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Findings in SARIF 2.1.0 (OASIS), which code hosts show beside the files. */
+final class SarifReport implements CheckCommand.Report {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    @Override
+    public String of(List<Finding> findings) {
+        ObjectNode log =
+                JsonReport.JSON.createObjectNode().put("$schema", SCHEMA).put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "suyuanban check");
+        List<String> rules =
+                findings.stream().map(Finding::rule).distinct().sorted().toList();
+        ArrayNode described = driver.putArray("rules");
+        rules.forEach(rule -> described.addObject().put("id", rule).put("helpUri", "docs/rules/" + rule + ".md"));
+        ArrayNode results = run.putArray("results");
+        findings.forEach(finding -> result(results.addObject(), finding, rules.indexOf(finding.rule())));
+        return JsonReport.write(log);
+    }
+
+    private static void result(ObjectNode result, Finding finding, int rule) {
+        result.put("ruleId", finding.rule())
+                .put("ruleIndex", rule)
+                .put("level", finding.level() == Finding.Level.ERROR ? "error" : "warning");
+        result.putObject("message").put("text", finding.message() + " " + finding.remedy());
+        ObjectNode location = result.putArray("locations").addObject();
+        location.putObject("physicalLocation").putObject("artifactLocation").put("uri", finding.file());
+        if (!finding.element().isEmpty()) {
+            location.putArray("logicalLocations")
+                    .addObject()
+                    .put("name", finding.element())
+                    .put("kind", "element");
+        }
+    }
+}

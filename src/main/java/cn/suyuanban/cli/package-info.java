@@ -1,0 +1,3 @@
+/** The product's commands: check and new-matter; they start without Spring and without a database. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"modelcheck", "scaffold"})
+package cn.suyuanban.cli;
