@@ -92,8 +92,13 @@ public class Journey {
 
     /** Lets reviews pass, each by the name of its item. */
     public void pass(ProcessInstance instance, String... items) {
+        passAs("office", instance, items);
+    }
+
+    /** The same in a department that has an account of its own. */
+    public void passAs(String user, ProcessInstance instance, String... items) {
         for (String item : items) {
-            complete(instance, "审查" + item, "office", Map.of("reviewResult", "pass", "reviewOpinion", "符合条件"));
+            complete(instance, "审查" + item, user, Map.of("reviewResult", "pass", "reviewOpinion", "符合条件"));
         }
     }
 
@@ -128,6 +133,11 @@ public class Journey {
         deliver(instance);
         rate(instance, 5);
         assertThat(instances(instance)).isEmpty();
+    }
+
+    /** The applicant withdraws; a department that works on the case enters it. */
+    public void withdraw(ProcessInstance instance, String user) {
+        counter.act("withdraw-case", user, instance, Map.of("withdrawReason", "不再办理"));
     }
 
     public CaseFile file(ProcessInstance instance) {

@@ -9,10 +9,15 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Records what a department found about one item of a case (审查结论). */
+/**
+ * Records what a department found about one item of a case (审查结论).
+ *
+ * <p>A review that only prepares others, a publicity say, grants nothing by itself: it is told to the applicant only if it
+ * ends the matter.
+ */
 @BuildingBlock(
         label = "登记审查结论",
-        reads = {"department", "reviewItem", "reviewResult", "reviewReason"})
+        reads = {"department", "reviewItem", "reviewResult", "reviewReason", "preparatory"})
 class RecordReviewDelegate implements JavaDelegate {
 
     private final ReviewResults results;
@@ -28,6 +33,9 @@ class RecordReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         boolean passed = "pass".equals(execution.getVariable("reviewResult"));
+        if (passed && "true".equals(execution.getVariable("preparatory"))) {
+            return;
+        }
         results.add(new ReviewResult(
                 Instances.rootId(execution),
                 (String) execution.getVariable("reviewItem"),
