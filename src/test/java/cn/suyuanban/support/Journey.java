@@ -178,6 +178,11 @@ public class Journey {
                 .orElse(null);
     }
 
+    /** What the form of an open step shows. */
+    public Object taskVariable(ProcessInstance instance, String step, String variable) {
+        return tasks.getVariable(task(instance, step).getId(), variable);
+    }
+
     private List<Task> open(ProcessInstance instance) {
         return instances(instance).stream()
                 .flatMap(id -> tasks.createTaskQuery().processInstanceId(id).list().stream())

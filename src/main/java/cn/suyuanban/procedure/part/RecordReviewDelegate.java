@@ -12,12 +12,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /**
  * Records what a department found about one item of a case (审查结论).
  *
- * <p>A review that only prepares others, a publicity say, grants nothing by itself: it is told to the applicant only if it
- * ends the matter.
+ * <p>A review that only prepares others grants nothing by itself: a publicity is told to the applicant only if it ends the
+ * matter ({@code recorded} = {@code refusal}), a check for another department not at all ({@code never}).
  */
 @BuildingBlock(
         label = "登记审查结论",
-        reads = {"department", "reviewItem", "reviewResult", "reviewReason", "preparatory"})
+        reads = {"department", "reviewItem", "reviewResult", "reviewReason", "recorded"})
 class RecordReviewDelegate implements JavaDelegate {
 
     private final ReviewResults results;
@@ -33,7 +33,8 @@ class RecordReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         boolean passed = "pass".equals(execution.getVariable("reviewResult"));
-        if (passed && "true".equals(execution.getVariable("preparatory"))) {
+        Object recorded = execution.getVariable("recorded");
+        if ("never".equals(recorded) || passed && "refusal".equals(recorded)) {
             return;
         }
         results.add(new ReviewResult(
