@@ -16,6 +16,7 @@ public final class ModelCheck {
             new UserTaskLimitRule(),
             new LimitSyntaxRule(),
             new LimitOrderRule(),
+            new LimitFitsRule(),
             new NoCodeRule(),
             new ExpressionRule());
 

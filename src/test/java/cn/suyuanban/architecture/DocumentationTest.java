@@ -80,8 +80,8 @@ class DocumentationTest {
     /** Ids of rules as the sources write them. */
     private static Set<String> codesIn(String folder) throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher code = Pattern.compile("(?:return|Finding\\(|ID =) ?\"([a-z]+(?:-[a-z]+)+)\"")
                         .matcher(Files.readString(file));
                 code.results().forEach(found -> codes.add(found.group(1)));

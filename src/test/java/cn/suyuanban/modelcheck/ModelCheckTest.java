@@ -28,6 +28,7 @@ class ModelCheckTest {
         "user-task-limit, bpmn, Activity_Check",
         "limit-syntax, bpmn, Activity_Check",
         "limit-order, bpmn, Activity_Check",
+        "limit-fits, bpmn, sample",
         "history-time-to-live, bpmn, sample",
         "no-code, bpmn, Activity_More",
         "expression-allowed, bpmn, Activity_More",
