@@ -14,12 +14,12 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Reads the dialect of our models (design.md section 4) through the Model API. */
-final class ModelReader {
+public final class ModelReader {
 
     private ModelReader() {}
 
     /** A file holds one executable process; the house rules see to that. */
-    static ServiceModel read(BpmnModelInstance model) {
+    public static ServiceModel read(BpmnModelInstance model) {
         Process process = model.getModelElementsByType(Process.class).stream()
                 .filter(Process::isExecutable)
                 .findFirst()

@@ -1,3 +1,4 @@
-/** Services read from deployed models: limits, steps, departments and forms. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "calendar", "modelcheck"})
+/** Services read from deployed models: limits, steps, departments, forms, and the guide of a matter. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"engine", "calendar", "modelcheck", "modelcheck::path"})
 package cn.suyuanban.catalog;

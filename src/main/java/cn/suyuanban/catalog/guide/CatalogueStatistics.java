@@ -1,0 +1,126 @@
+package cn.suyuanban.catalog.guide;
+
+import cn.suyuanban.catalog.guide.MatterGuide.Material;
+import cn.suyuanban.catalog.guide.MatterGuide.Step;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Figures over the catalogue, each with what it was counted over.
+ *
+ * @param samples matters that are samples (示例), which are in all figures
+ * @param byLead matters that each department leads
+ * @param byDepartment matters that each department takes part in, its own included
+ * @param online share of matters that are handled wholly online (全程网办), among those that state a level
+ * @param visits how often an applicant comes on average, over the matters that say it
+ */
+public record CatalogueStatistics(
+        int matters,
+        int samples,
+        Map<String, Integer> byLead,
+        Map<String, Integer> byDepartment,
+        Share online,
+        Share visits,
+        Materials materials,
+        Compression compression) {
+
+    private static final int WHOLLY_ONLINE = 4;
+
+    /** A sum over so many matters; {@code value} is null over none. */
+    public record Share(int sum, int of, BigDecimal value) {}
+
+    /**
+     * Materials over all matters.
+     *
+     * <p>Each step that works on a material after acceptance would ask for it, were it not handed in once; the check at
+     * acceptance (收件) is the handing in itself and no such use.
+     *
+     * @param different materials, each counted once per matter
+     * @param handedIn those the applicant brings
+     * @param uses times they would be handed in without sharing
+     * @param saved {@code uses} less {@code handedIn}
+     */
+    public record Materials(int different, int handedIn, int uses, int saved) {}
+
+    static CatalogueStatistics over(List<MatterGuide> matters, Set<String> groups) {
+        return new CatalogueStatistics(
+                matters.size(),
+                (int) matters.stream().filter(matter -> matter.about().sample()).count(),
+                count(matters, matter -> Stream.ofNullable(matter.about().lead())),
+                count(matters, matter -> departments(matter, groups)),
+                online(matters),
+                visits(matters),
+                materials(matters),
+                Compression.over(matters));
+    }
+
+    private static Map<String, Integer> count(List<MatterGuide> matters, Function<MatterGuide, Stream<String>> ids) {
+        return matters.stream().flatMap(ids).collect(Collectors.toMap(id -> id, id -> 1, Integer::sum, TreeMap::new));
+    }
+
+    /** The head of a department ({@code market-head}) takes part for the department. */
+    private static Stream<String> departments(MatterGuide matter, Set<String> groups) {
+        return Stream.concat(
+                        Stream.ofNullable(matter.about().lead()),
+                        matter.steps().stream().map(Step::department).filter(Objects::nonNull))
+                .map(group -> {
+                    String department = group.replaceFirst("-head$", "");
+                    return groups.contains(department) ? department : group;
+                })
+                .distinct();
+    }
+
+    private static Share online(List<MatterGuide> matters) {
+        List<Integer> levels = matters.stream()
+                .map(matter -> matter.about().online())
+                .filter(Objects::nonNull)
+                .toList();
+        int wholly =
+                (int) levels.stream().filter(level -> level == WHOLLY_ONLINE).count();
+        return share(wholly, levels.size(), 100);
+    }
+
+    private static Share visits(List<MatterGuide> matters) {
+        List<Integer> visits = matters.stream()
+                .map(matter -> matter.about().visits())
+                .filter(Objects::nonNull)
+                .toList();
+        return share(visits.stream().mapToInt(Integer::intValue).sum(), visits.size(), 1);
+    }
+
+    private static Share share(int sum, int of, int times) {
+        BigDecimal value = of == 0
+                ? null
+                : BigDecimal.valueOf((long) sum * times).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
+        return new Share(sum, of, value);
+    }
+
+    private static Materials materials(List<MatterGuide> matters) {
+        int different = 0;
+        int handedIn = 0;
+        int uses = 0;
+        for (MatterGuide matter : matters) {
+            Set<String> onClock = matter.steps().stream()
+                    .filter(Step::onClock)
+                    .map(Step::element)
+                    .collect(Collectors.toCollection(HashSet::new));
+            for (Material material : matter.materials()) {
+                int steps = (int)
+                        material.usedBy().stream().filter(onClock::contains).count();
+                different++;
+                handedIn += material.isHandedIn() ? 1 : 0;
+                uses += material.isHandedIn() ? Math.max(steps, 1) : steps;
+            }
+        }
+        return new Materials(different, handedIn, uses, uses - handedIn);
+    }
+}

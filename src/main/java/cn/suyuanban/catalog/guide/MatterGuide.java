@@ -1,0 +1,108 @@
+package cn.suyuanban.catalog.guide;
+
+import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.modelcheck.path.CriticalPath;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an applicant may know of a matter (办事指南), as its model says it.
+ *
+ * @param id process id
+ * @param promised promise for the case (承诺时限), null if none
+ * @param statutory limit the law sets for the case (法定时限), null if none
+ * @param startForm id of the application form, null if none
+ * @param steps steps in the order of the model
+ * @param paths critical paths: of the promise first, then of each promise that a conditional step sets
+ */
+public record MatterGuide(
+        String id,
+        String name,
+        About about,
+        Limit promised,
+        Limit statutory,
+        String startForm,
+        List<Step> steps,
+        List<Material> materials,
+        List<CriticalPath> paths) {
+
+    /** How much shorter the promise is than the law, in percent; empty where the two cannot be compared. */
+    public Optional<BigDecimal> compression() {
+        return Compression.of(promised, statutory).map(Compression::rounded);
+    }
+
+    /**
+     * Facts of the matter as a whole; null where the model says nothing.
+     *
+     * @param audience {@code enterprise} or {@code citizen}
+     * @param lead group that leads (牵头部门)
+     * @param fee in yuan, or in words
+     * @param basis law and rule (依据)
+     * @param handling {@code single} or {@code joint}
+     * @param online level of online handling (网办深度), 4 wholly online
+     * @param visits how often the applicant has to come (到办事现场次数)
+     * @param sample whether it is a sample (示例), not taken from the official list
+     */
+    public record About(
+            String code,
+            String audience,
+            String lead,
+            String fee,
+            String basis,
+            String handling,
+            Integer online,
+            Integer visits,
+            boolean sample) {}
+
+    /**
+     * One step.
+     *
+     * @param department group that does it, null if the model names none
+     * @param item what is reviewed (审查事项), null if the step is about the whole
+     * @param promised null if it has no limit of its own
+     * @param statutory null if the law sets none for the step
+     * @param wholeCase promise for the whole case once this step takes part, null if it stays as it is
+     * @param ofApplicant whether it waits for the applicant
+     * @param onClock whether the clock of the case runs for it: after acceptance, before the end, not for the applicant
+     */
+    public record Step(
+            String element,
+            String name,
+            String department,
+            String item,
+            Limit promised,
+            Limit statutory,
+            Limit wholeCase,
+            boolean ofApplicant,
+            boolean onClock) {
+
+        Step by(String other) {
+            return new Step(element, name, other, item, promised, statutory, wholeCase, ofApplicant, onClock);
+        }
+    }
+
+    /**
+     * One material, handed in once however many steps use it.
+     *
+     * @param need {@code required}, {@code deferrable} (可容缺) or {@code conditional}
+     * @param source {@code applicant}, {@code shared} (数据共享) or {@code produced} by a step
+     * @param copies how many, null if the model says nothing
+     * @param usedBy elements of the steps that use it
+     * @param producedBy elements of the steps that make it
+     */
+    public record Material(
+            String code,
+            String name,
+            String need,
+            String source,
+            Integer copies,
+            List<String> usedBy,
+            List<String> producedBy) {
+
+        /** Whether the applicant has to bring it: not what is shared between offices, nor what a step makes. */
+        public boolean isHandedIn() {
+            return "applicant".equals(source);
+        }
+    }
+}
