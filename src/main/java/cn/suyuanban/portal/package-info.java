@@ -1,3 +1,4 @@
 /** Public pages and their JSON. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"catalog", "ledger", "calendar", "deadline"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"catalog", "catalog::guide", "modelcheck::path", "ledger", "calendar", "deadline"})
 package cn.suyuanban.portal;

@@ -42,7 +42,7 @@ public record CatalogueStatistics(
      * Materials over all matters.
      *
      * <p>Each step that works on a material after acceptance would ask for it, were it not handed in once; the check at
-     * acceptance (收件) is the handing in itself and no such use.
+     * acceptance (收件) is the handing in itself and no such use. What only that check asks for is used once.
      *
      * @param different materials, each counted once per matter
      * @param handedIn those the applicant brings
@@ -114,13 +114,16 @@ public record CatalogueStatistics(
                     .map(Step::element)
                     .collect(Collectors.toCollection(HashSet::new));
             for (Material material : matter.materials()) {
-                int steps = (int)
-                        material.usedBy().stream().filter(onClock::contains).count();
                 different++;
                 handedIn += material.isHandedIn() ? 1 : 0;
-                uses += material.isHandedIn() ? Math.max(steps, 1) : steps;
+                uses += uses(material, onClock);
             }
         }
         return new Materials(different, handedIn, uses, uses - handedIn);
+    }
+
+    private static int uses(Material material, Set<String> onClock) {
+        int steps = (int) material.usedBy().stream().filter(onClock::contains).count();
+        return material.isProduced() ? steps : Math.max(steps, 1);
     }
 }

@@ -104,5 +104,10 @@ public record MatterGuide(
         public boolean isHandedIn() {
             return "applicant".equals(source);
         }
+
+        /** Whether a step of the matter makes it, a licence that a later step may need. */
+        public boolean isProduced() {
+            return "produced".equals(source);
+        }
     }
 }

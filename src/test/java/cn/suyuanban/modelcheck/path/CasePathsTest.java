@@ -103,6 +103,18 @@ class CasePathsTest {
         assertThat(paths).allMatch(path -> path.fits() && path.comparable());
     }
 
+    @Test
+    void settingUpACompanyTakesFourWorkingHours() {
+        // when
+        List<CriticalPath> paths = paths("processes/company-setup", "4WH");
+        // then
+        assertThat(paths).singleElement().satisfies(path -> {
+            assertThat(way(path)).isEqualTo("RegisterCompany 2WH + EngraveSeal 1WH + DeliverResult 1WH");
+            assertThat(path.totals()).isEqualTo(Map.of(LimitUnit.WH, 4));
+            assertThat(path.fits() && path.comparable()).isTrue();
+        });
+    }
+
     private static List<CriticalPath> paths(String model, String promised) {
         return CasePaths.of(process(model)).paths(Limit.parse(promised));
     }
