@@ -77,7 +77,7 @@ final class LimitOrderRule implements ModelRule {
     /** What cannot be read is named by the rule on syntax. */
     private static Optional<Limit> limit(String text) {
         try {
-            return text == null || text.isBlank() ? Optional.empty() : Optional.of(Limit.parse(text));
+            return text == null ? Optional.empty() : Optional.of(Limit.parse(text));
         } catch (LimitSyntaxException e) {
             return Optional.empty();
         }

@@ -30,7 +30,6 @@ final class LimitSyntaxRule implements ModelRule {
                 .filter(property ->
                         property.getKey().equals("limit") || property.getKey().startsWith("limit."))
                 .filter(property -> !isNoLimit(property.getKey()))
-                .filter(property -> !property.getValue().isBlank())
                 .flatMap(property -> check(element, property));
     }
 

@@ -6,7 +6,11 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
-/** The {@code camunda:property} values of an element, which carry the dialect of our models (design.md section 4). */
+/**
+ * The {@code camunda:property} values of an element, which carry the dialect of our models (design.md section 4).
+ *
+ * <p>A blank value says nothing: Camunda Modeler writes one for every field of a template that is left empty.
+ */
 public final class ModelProperties {
 
     private ModelProperties() {}
@@ -17,9 +21,13 @@ public final class ModelProperties {
         if (extensions != null) {
             extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                     .flatMap(all -> all.getCamundaProperties().stream())
-                    .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
+                    .filter(property -> isSaid(property.getCamundaName()) && isSaid(property.getCamundaValue()))
                     .forEach(property -> values.put(property.getCamundaName(), property.getCamundaValue()));
         }
         return values;
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -15,8 +15,7 @@ final class UserTaskLimitRule implements ModelRule {
     @Override
     public Stream<Violation> check(BpmnModelInstance model) {
         return model.getModelElementsByType(UserTask.class).stream()
-                .filter(task ->
-                        ModelProperties.of(task).getOrDefault("limit", "").isBlank())
+                .filter(task -> !ModelProperties.of(task).containsKey("limit"))
                 .map(task ->
                         Violation.of(task, "用户任务“" + task.getName() + "”没有时限。", "请在任务的扩展属性中添加 limit，例如 2WD（2 个工作日）。"));
     }
