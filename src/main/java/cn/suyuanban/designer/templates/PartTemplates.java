@@ -1,0 +1,135 @@
+package cn.suyuanban.designer.templates;
+
+import static cn.suyuanban.designer.templates.Binding.attribute;
+import static cn.suyuanban.designer.templates.Binding.constant;
+import static cn.suyuanban.designer.templates.Binding.result;
+import static cn.suyuanban.designer.templates.Field.hidden;
+import static cn.suyuanban.designer.templates.Field.text;
+
+import cn.suyuanban.designer.templates.ElementTemplate.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Templates for calling the shared parts (共用环节): what a matter hands to each and what it gets back. */
+final class PartTemplates {
+
+    private static final String NO_LIMIT = "${null}";
+
+    private PartTemplates() {}
+
+    static List<ElementTemplate> all() {
+        return List.of(accept(), review(), visit(), deliver(), rate());
+    }
+
+    private static ElementTemplate accept() {
+        return call(
+                "accept-application",
+                "收件受理",
+                "综合窗口核对材料：受理、一次性告知补正、不予受理，逾期未告知视为受理。",
+                List.of(applicant(), hidden(result("caseSummary"), "caseSummary")),
+                given(
+                        text("申请摘要", "给后面各部门看的一句话，例如 企业名称：${applicantName}。", constant("caseSummary"))
+                                .required(),
+                        text("应交材料", "用分号分开；数据共享取得的注明免提交。", constant("materialList"))
+                                .required()),
+                taken("受理结果", "accepted 已受理、refused 不予受理、returned 退件。", "acceptance"));
+    }
+
+    private static ElementTemplate review() {
+        return call(
+                "department-review",
+                "部门审查",
+                "一个部门审查一个子项，作出通过或者不予通过的结论。",
+                List.of(applicant(), summary()),
+                given(
+                        department("办理部门"),
+                        item("子项名称"),
+                        limit("承诺时限", "这个子项多久审完，例如 3WD。", "stepLimit").required(),
+                        limit("法定时限", "没有的保留 ${null}。", "stepLimitStatutory").startingAs(NO_LIMIT),
+                        limit("参加后的全案承诺时限", "这个子项参加时，整个办件的承诺时限改为多少；不改的保留 ${null}。", "caseLimit")
+                                .startingAs(NO_LIMIT)),
+                taken("审查结论", "pass 通过、refuse 不予通过；每个子项用自己的变量名。", "reviewResult"));
+    }
+
+    private static ElementTemplate visit() {
+        return call(
+                "joint-site-visit",
+                "联合踏勘",
+                "牵头部门约齐相关部门一次上门；发现问题的，整改后复核一次。",
+                List.of(applicant(), summary(), hidden(result("visitRecord"), "visitRecord")),
+                given(
+                        department("牵头部门"),
+                        item("踏勘内容"),
+                        limit("承诺时限", "踏勘多久完成，例如 1WD；踏勘不停表。", "stepLimit").required()),
+                taken("踏勘结论", "pass 符合、fail 不符合。", "visitResult"));
+    }
+
+    private static ElementTemplate deliver() {
+        return call(
+                "deliver-result",
+                "送达结果",
+                "汇总各子项结论，一次送达，随即办结。",
+                List.of(applicant(), summary()),
+                given(limit("承诺时限", "制证送达多久完成，例如 1WD。", "stepLimit")
+                        .startingAs("1WD")
+                        .required()),
+                taken("办理结果", "已办结、部分办结或者不予许可。", "outcome"));
+    }
+
+    private static ElementTemplate rate() {
+        return call(
+                "rate-service",
+                "评价服务",
+                "办结后等待申请人评价，差评回访整改；不计入办理时间。",
+                List.of(applicant(), summary()),
+                given(department("整改部门")),
+                taken("评价", "5 非常满意到 1 非常不满意；没有评价的为空。", "rating"));
+    }
+
+    private static ElementTemplate call(
+            String part, String name, String description, List<Field> handed, Section given, Section taken) {
+        List<Field> called = List.of(
+                hidden(attribute("calledElement"), part), hidden(attribute("camunda:calledElementBinding"), "latest"));
+        return ElementTemplate.of(
+                "part." + part,
+                name,
+                description,
+                "bpmn:CallActivity",
+                Stream.concat(called.stream(), handed.stream()).toList(),
+                given,
+                taken);
+    }
+
+    private static Section given(Field... fields) {
+        return Section.of("given", "交给这个环节", fields);
+    }
+
+    private static Section taken(String label, String description, String variable) {
+        return Section.of(
+                "taken",
+                "记入变量",
+                text(label, description, result(variable)).startingAs(variable).required());
+    }
+
+    private static Field applicant() {
+        return hidden(Binding.variable("applicantName"), "applicantName");
+    }
+
+    private static Field summary() {
+        return hidden(Binding.variable("caseSummary"), "caseSummary");
+    }
+
+    private static Field department(String label) {
+        return text(label, "部门的组编号，例如 market。", constant("department"))
+                .matching(DialectTemplates.GROUP, "用小写英文字母、数字和连字符")
+                .required();
+    }
+
+    private static Field item(String label) {
+        return text(label, "显示在待办里，例如 食品经营许可。", constant("reviewItem")).required();
+    }
+
+    private static Field limit(String label, String description, String variable) {
+        return text(label, description, constant(variable)).limitOrExpression();
+    }
+}
