@@ -70,7 +70,7 @@ class ShippedModels implements ApplicationRunner {
             Latest running = latest.get(bundle.key());
             if (running != null && !SOURCE.equals(running.source())) {
                 LOG.info("model-kept: {} 已由流程设计人员发布新版本，随产品附带的版本不再部署", bundle.key());
-            } else if (running == null || !bundle.deployment().equals(running.deployment())) {
+            } else if (running == null || !bundle.deployment().equals(running.deploymentName())) {
                 deploy(bundle);
             }
         }

@@ -3,6 +3,8 @@ package cn.suyuanban.catalog.guide;
 import cn.suyuanban.catalog.guide.GuideReader.ReadModel;
 import cn.suyuanban.catalog.guide.MatterGuide.Step;
 import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.engine.LatestModels;
+import cn.suyuanban.engine.LatestModels.Latest;
 import cn.suyuanban.engine.ModelsDeployed;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,7 +21,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ public class Matters {
     private static final Comparator<String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
     private static final String ALL = "all";
 
+    private final LatestModels latest;
     private final RepositoryService repository;
     private final IdentityService identity;
     private final EngineCommands commands;
@@ -47,7 +49,8 @@ public class Matters {
     private final Cache<String, Catalogue> current =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 
-    Matters(RepositoryService repository, IdentityService identity, EngineCommands commands) {
+    Matters(LatestModels latest, RepositoryService repository, IdentityService identity, EngineCommands commands) {
+        this.latest = latest;
         this.repository = repository;
         this.identity = identity;
         this.commands = commands;
@@ -66,14 +69,10 @@ public class Matters {
 
     private Catalogue load() {
         Map<String, ReadModel> models = new HashMap<>();
-        List<ProcessDefinition> newest = repository
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .active()
-                .list();
-        newest.forEach(
-                service -> models.put(service.getKey(), read.computeIfAbsent(service.getId(), id -> read(service))));
-        read.keySet().retainAll(newest.stream().map(ProcessDefinition::getId).collect(Collectors.toSet()));
+        List<Latest> newest = latest.startable();
+        newest.forEach(service ->
+                models.put(service.model(), read.computeIfAbsent(service.definition(), id -> read(service))));
+        read.keySet().retainAll(newest.stream().map(Latest::definition).collect(Collectors.toSet()));
         List<MatterGuide> matters = models.values().stream()
                 .filter(model -> model.guide() != null)
                 .map(model -> withDepartments(model, models))
@@ -87,9 +86,9 @@ public class Matters {
         return new Catalogue(matters, CatalogueStatistics.over(matters, groups.keySet()), groups);
     }
 
-    private ReadModel read(ProcessDefinition service) {
-        try (InputStream model = repository.getResourceAsStream(service.getDeploymentId(), service.getResourceName())) {
-            return read(service.getId(), model);
+    private ReadModel read(Latest service) {
+        try (InputStream model = repository.getResourceAsStream(service.deployment(), service.resource())) {
+            return read(service.definition(), model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
