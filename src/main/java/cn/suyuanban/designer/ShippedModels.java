@@ -1,12 +1,7 @@
 package cn.suyuanban.designer;
 
-import cn.suyuanban.catalog.Catalog;
-import cn.suyuanban.catalog.ServiceKind;
-import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.engine.LatestModels;
 import cn.suyuanban.engine.LatestModels.Latest;
-import cn.suyuanban.security.Grants;
-import cn.suyuanban.security.Roles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -47,20 +39,11 @@ class ShippedModels implements ApplicationRunner {
     private final RepositoryService repository;
     private final LatestModels models;
     private final ResourcePatternResolver files;
-    private final Catalog catalog;
-    private final Grants grants;
 
-    ShippedModels(
-            RepositoryService repository,
-            LatestModels models,
-            ResourcePatternResolver files,
-            Catalog catalog,
-            Grants grants) {
+    ShippedModels(RepositoryService repository, LatestModels models, ResourcePatternResolver files) {
         this.repository = repository;
         this.models = models;
         this.files = files;
-        this.catalog = catalog;
-        this.grants = grants;
     }
 
     @Override
@@ -115,41 +98,6 @@ class ShippedModels implements ApplicationRunner {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(bundle.deployment()).source(SOURCE);
         bundle.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        List<ProcessDefinition> deployed = deployment.deployWithResult().getDeployedProcessDefinitions();
-        if (deployed != null) {
-            deployed.forEach(definition -> open(catalog.service(definition.getId())));
-        }
-    }
-
-    private void open(ServiceModel service) {
-        if (service.kind() == ServiceKind.MATTER) {
-            openAtCounter(service.key());
-        } else if (service.actsOnCase()) {
-            openToActors(service);
-        } else if (!service.steps().isEmpty()) {
-            grants.everybody(Resources.PROCESS_DEFINITION, service.key(), Permissions.READ);
-        }
-    }
-
-    /** Whoever may not start an act does not see it in the list of what can be started either. */
-    private void openToActors(ServiceModel act) {
-        if (act.actsBy().isEmpty()) {
-            grants.everybody(Resources.PROCESS_DEFINITION, act.key(), Permissions.READ, Permissions.CREATE_INSTANCE);
-        } else {
-            act.actsBy()
-                    .forEach(group -> grants.group(
-                            group,
-                            Resources.PROCESS_DEFINITION,
-                            act.key(),
-                            Permissions.READ,
-                            Permissions.CREATE_INSTANCE));
-        }
-    }
-
-    /** Matters start at the general counter (综合窗口), and every member of staff may read what they are. */
-    private void openAtCounter(String service) {
-        grants.everybody(Resources.PROCESS_DEFINITION, service, Permissions.READ);
-        grants.group(
-                Roles.WINDOW, Resources.PROCESS_DEFINITION, service, Permissions.READ, Permissions.CREATE_INSTANCE);
+        deployment.deploy();
     }
 }

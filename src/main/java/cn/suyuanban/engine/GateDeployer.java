@@ -26,6 +26,6 @@ final class GateDeployer implements Deployer {
         Map<String, byte[]> resources = new LinkedHashMap<>();
         deployment.getResources().forEach((name, resource) -> resources.put(name, resource.getBytes()));
         gates.orderedStream().forEach(gate -> gate.check(resources));
-        events.publishEvent(new ModelsDeployed());
+        events.publishEvent(new ModelsDeployed(deployment.getId()));
     }
 }

@@ -39,9 +39,12 @@ public class Coverage extends AbstractProcessEnginePlugin {
 
     /** Flows of a shipped model that no test of this JVM has taken yet. */
     public static List<String> untaken(String process) {
-        return Bpmn.readModelFromFile(Path.of("processes", process + ".bpmn").toFile())
-                .getModelElementsByType(SequenceFlow.class)
-                .stream()
+        return untaken(process, Path.of("processes", process + ".bpmn"));
+    }
+
+    /** Flows of a model that no test of this JVM has taken yet. */
+    public static List<String> untaken(String process, Path model) {
+        return Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(SequenceFlow.class).stream()
                 .map(SequenceFlow::getId)
                 .filter(flow -> !TAKEN.contains(process + "/" + flow))
                 .sorted()

@@ -3,10 +3,12 @@ package cn.suyuanban.designer.templates;
 import static cn.suyuanban.designer.templates.Binding.attribute;
 import static cn.suyuanban.designer.templates.Binding.constant;
 import static cn.suyuanban.designer.templates.Binding.result;
+import static cn.suyuanban.designer.templates.Field.choice;
 import static cn.suyuanban.designer.templates.Field.hidden;
 import static cn.suyuanban.designer.templates.Field.text;
 
 import cn.suyuanban.designer.templates.ElementTemplate.Section;
+import cn.suyuanban.designer.templates.Field.Choice;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,7 +49,14 @@ final class PartTemplates {
                         limit("承诺时限", "这个子项多久审完，例如 3WD。", "stepLimit").required(),
                         limit("法定时限", "没有的保留 ${null}。", "stepLimitStatutory").startingAs(NO_LIMIT),
                         limit("参加后的全案承诺时限", "这个子项参加时，整个办件的承诺时限改为多少；不改的保留 ${null}。", "caseLimit")
-                                .startingAs(NO_LIMIT)),
+                                .startingAs(NO_LIMIT),
+                        choice(
+                                "单独送达",
+                                "这个子项的结论要不要写进送达的结果。",
+                                constant("recorded"),
+                                new Choice("结论单独送达", "always"),
+                                new Choice("前置环节，只在不通过时送达", "refusal"),
+                                new Choice("只供其他子项使用，不送达", "never"))),
                 taken("审查结论", "pass 通过、refuse 不予通过；每个子项用自己的变量名。", "reviewResult"));
     }
 

@@ -1,0 +1,79 @@
+package cn.suyuanban.designer;
+
+import cn.suyuanban.catalog.Catalog;
+import cn.suyuanban.catalog.ServiceKind;
+import cn.suyuanban.catalog.ServiceModel;
+import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.engine.ModelsDeployed;
+import cn.suyuanban.security.Grants;
+import cn.suyuanban.security.Roles;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Opens a service to those who start it (开放受理) in the transaction that deploys it, whoever deploys it and however: the
+ * 351st matter can be applied for as soon as it is there.
+ */
+@Component
+class ServiceOpening {
+
+    private final RepositoryService repository;
+    private final Catalog catalog;
+    private final Grants grants;
+    private final EngineCommands commands;
+
+    ServiceOpening(RepositoryService repository, Catalog catalog, Grants grants, EngineCommands commands) {
+        this.repository = repository;
+        this.catalog = catalog;
+        this.grants = grants;
+        this.commands = commands;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void open(ModelsDeployed deployed) {
+        commands.asProductApart(() -> {
+            repository.createProcessDefinitionQuery().deploymentId(deployed.deployment()).list().stream()
+                    .map(ProcessDefinition::getId)
+                    .map(catalog::service)
+                    .forEach(this::open);
+            return null;
+        });
+    }
+
+    private void open(ServiceModel service) {
+        if (service.kind() == ServiceKind.MATTER) {
+            openAtCounter(service.key());
+        } else if (service.actsOnCase()) {
+            openToActors(service);
+        } else if (!service.steps().isEmpty()) {
+            grants.everybody(Resources.PROCESS_DEFINITION, service.key(), Permissions.READ);
+        }
+    }
+
+    /** Whoever may not start an act does not see it in the list of what can be started either. */
+    private void openToActors(ServiceModel act) {
+        if (act.actsBy().isEmpty()) {
+            grants.everybody(Resources.PROCESS_DEFINITION, act.key(), Permissions.READ, Permissions.CREATE_INSTANCE);
+        } else {
+            act.actsBy()
+                    .forEach(group -> grants.group(
+                            group,
+                            Resources.PROCESS_DEFINITION,
+                            act.key(),
+                            Permissions.READ,
+                            Permissions.CREATE_INSTANCE));
+        }
+    }
+
+    /** Matters start at the general counter (综合窗口), and every member of staff may read what they are. */
+    private void openAtCounter(String service) {
+        grants.everybody(Resources.PROCESS_DEFINITION, service, Permissions.READ);
+        grants.group(
+                Roles.WINDOW, Resources.PROCESS_DEFINITION, service, Permissions.READ, Permissions.CREATE_INSTANCE);
+    }
+}
