@@ -87,7 +87,7 @@ class SingleAgencyExtensionTest {
 
     @Test
     void anAgencyWhoseHeadIsNotListedCannotExtendThroughTheSupervisionOffice() throws IOException {
-        ProcessInstance instance = acceptedByMarket("health");
+        ProcessInstance instance = acceptedByMarket("archives");
         refusals.of("EXTEND", "行政许可法第四十二条第一款", instance, "market", "extension-approver", () -> ask(instance, "5WD"));
     }
 
