@@ -4,6 +4,7 @@ import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.Coverage;
 import cn.suyuanban.support.Journey;
@@ -37,6 +38,7 @@ class IndustrialLandStartTest {
     @AfterAll
     static void everyFlowWasTaken() {
         assertThat(Coverage.untaken(KEY)).isEmpty();
+        assertThat(Coverage.untaken("check-commitment")).isEmpty();
     }
 
     @Test
@@ -53,7 +55,8 @@ class IndustrialLandStartTest {
         assertThat(journey.openSteps(instance)).containsExactly("核查承诺");
         journey.rate(instance, 5);
         check(instance, Map.of("commitmentKept", "yes", "commitmentFinding", "与承诺一致"));
-        assertThat(journey.passed(instance)).contains("EndEvent_CommitmentKept").doesNotContain("Activity_TellRevoked");
+        assertThat(journey.openSteps(instance)).isEmpty();
+        assertThat(notices.ofCase(instance.getId())).extracting(Notice::kind).doesNotContain("REVOKED");
     }
 
     /** Delivered Monday 2026-11-02: sixty calendar days end on Friday 2027-01-01, a holiday, and roll to Monday. */
@@ -76,7 +79,7 @@ class IndustrialLandStartTest {
         // when
         check(instance, Map.of("commitmentKept", "no", "commitmentFinding", "擅自变更", "revocationReason", "未按承诺的设计方案建设"));
         // then
-        assertThat(journey.passed(instance)).contains("EndEvent_DecisionRevoked");
+        assertThat(journey.openSteps(instance)).isEmpty();
         assertThat(notices.ofCase(instance.getId())).last().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo("REVOKED");
             assertThat(notice.body()).contains("未按承诺的设计方案建设", "行政复议");
@@ -95,6 +98,20 @@ class IndustrialLandStartTest {
         // then
         assertThat(journey.file(instance).outcome()).isEqualTo("部分办结");
         assertThat(journey.passed(instance)).doesNotContain("Activity_PermitConstruction");
+    }
+
+    @Test
+    void nothingIsCheckedWhereNothingWasGranted() {
+        // given
+        ProcessInstance instance = journey.accepted(KEY, application());
+        // when
+        for (String item : FIRST) {
+            journey.refuse(instance, item, "不符合条件");
+        }
+        journey.deliverAndRate(instance);
+        // then
+        assertThat(journey.file(instance).outcome()).isEqualTo("不予许可");
+        assertThat(journey.passed(instance)).contains("EndEvent_Completed");
     }
 
     @Test
