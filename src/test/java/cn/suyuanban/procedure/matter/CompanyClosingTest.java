@@ -3,6 +3,8 @@ package cn.suyuanban.procedure.matter;
 import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.ledger.ReviewResult;
+import cn.suyuanban.ledger.ReviewResults;
 import cn.suyuanban.support.Coverage;
 import cn.suyuanban.support.Journey;
 import cn.suyuanban.support.Restaurant;
@@ -26,9 +28,13 @@ class CompanyClosingTest {
     @Autowired
     private Restaurant counter;
 
+    @Autowired
+    private ReviewResults results;
+
     @AfterAll
     static void everyFlowWasTaken() {
         assertThat(Coverage.untaken(KEY)).isEmpty();
+        assertThat(Coverage.untaken("closing-publicity")).isEmpty();
     }
 
     /** Accepted Monday 2026-11-02: twenty calendar days end on Sunday 11-22 and roll to Monday. */
@@ -41,14 +47,21 @@ class CompanyClosingTest {
         ProcessInstance instance = journey.accepted(KEY, application("simple"));
         assertThat(journey.task(instance, "审查简易注销公示").getDueDate().toInstant()).isEqualTo(county("2026-11-23T18:00"));
         // when
-        journey.pass(instance, "简易注销公示", "清税证明", "企业注销登记");
+        journey.pass(instance, "简易注销公示");
+        assertThat(journey.timer(instance, "Event_ClosingOverdue").getDuedate()).isNotNull();
+        journey.complete(
+                instance, "收取登记申请", "window", Map.of("closingApplied", true, "closingAppliedOn", "2026-11-24"));
+        journey.pass(instance, "清税证明", "企业注销登记");
         assertThat(journey.openSteps(instance))
                 .containsExactlyInAnyOrder("审查社会保险登记注销", "审查海关报关单位备案注销", "审查银行账户注销预约", "审查印章注销");
         journey.pass(instance, "印章注销", "银行账户注销预约", "海关报关单位备案注销", "社会保险登记注销");
         journey.deliverAndRate(instance);
         // then
         assertThat(journey.file(instance).outcome()).isEqualTo("已办结");
-        assertThat(journey.passed(instance)).doesNotContain("Activity_PublishGeneral", "Activity_PushIndividual");
+        assertThat(results.ofCase(instance.getId()))
+                .extracting(ReviewResult::item)
+                .contains("企业注销登记")
+                .doesNotContain("简易注销公示");
     }
 
     @Test
@@ -57,9 +70,9 @@ class CompanyClosingTest {
         counter.at("2026-11-02T09:00");
         // when
         ProcessInstance instance = journey.accepted(KEY, application("general"));
-        // then: 75 calendar days end on Saturday 2027-01-16 and roll to Monday
+        // then: 90 calendar days end on Sunday 2027-01-31 and roll to Monday
         assertThat(journey.task(instance, "审查债权人公告").getDueDate().toInstant()).isEqualTo(county("2026-12-17T18:00"));
-        assertThat(journey.file(instance).promisedDue()).isEqualTo(county("2027-01-18T18:00"));
+        assertThat(journey.file(instance).promisedDue()).isEqualTo(county("2027-02-01T18:00"));
     }
 
     @Test
@@ -71,6 +84,34 @@ class CompanyClosingTest {
         journey.deliverAndRate(instance);
         // then
         assertThat(journey.file(instance).outcome()).isEqualTo("不予许可");
+        assertThat(journey.passed(instance)).doesNotContain("Activity_ClearTax");
+    }
+
+    @Test
+    @Tag("R37")
+    void anObjectionEndsASimpleClosingAtOnce() {
+        // given
+        ProcessInstance instance = journey.accepted(KEY, application("simple"));
+        // when
+        journey.refuse(instance, "简易注销公示", "利害关系人提出异议");
+        // then
+        assertThat(journey.openSteps(instance)).containsExactly("制证送达");
+    }
+
+    @Test
+    @Tag("R37")
+    void whoeverDoesNotApplyWithinTwentyDaysOfPublicityBeginsAgain() {
+        // given
+        counter.at("2026-11-02T09:00");
+        ProcessInstance instance = journey.accepted(KEY, application("simple"));
+        // when: published until Monday 2026-11-23
+        counter.at("2026-11-23T17:00");
+        journey.pass(instance, "简易注销公示");
+        assertThat(journey.timer(instance, "Event_ClosingOverdue").getDuedate().toInstant())
+                .isEqualTo(county("2026-12-14T18:00"));
+        journey.fireTimer(instance, "Event_ClosingOverdue");
+        // then
+        assertThat(journey.file(instance).outcome()).isEqualTo("退件（逾期）");
         assertThat(journey.passed(instance)).doesNotContain("Activity_ClearTax");
     }
 
