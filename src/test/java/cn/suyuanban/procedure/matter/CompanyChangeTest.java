@@ -41,7 +41,7 @@ class CompanyChangeTest {
         ProcessInstance instance = journey.accepted(KEY, application(true));
         // when
         journey.pass(instance, "企业变更登记");
-        journey.pass(instance, "税务信息变更", "社会保险登记信息变更", "住房公积金缴存登记变更", "银行账户信息变更", "印章更换备案");
+        journey.pass(instance, "税务信息变更", "社会保险登记变更", "职工医疗保险登记变更", "住房公积金缴存登记变更", "银行账户信息变更", "印章更换备案");
         journey.passAs("market", instance, "相关许可证变更");
         journey.deliverAndRate(instance);
         // then
@@ -54,7 +54,7 @@ class CompanyChangeTest {
         // given
         ProcessInstance instance = journey.accepted(KEY, application(false));
         // when
-        journey.pass(instance, "企业变更登记", "税务信息变更", "社会保险登记信息变更", "住房公积金缴存登记变更", "银行账户信息变更");
+        journey.pass(instance, "企业变更登记", "税务信息变更", "社会保险登记变更", "职工医疗保险登记变更", "住房公积金缴存登记变更", "银行账户信息变更");
         journey.deliverAndRate(instance);
         // then
         assertThat(journey.passed(instance)).doesNotContain("Activity_ReplaceSeal", "Activity_ChangePermits");

@@ -39,6 +39,7 @@ class CompanySetupTest {
     @AfterAll
     static void everyFlowWasTaken() {
         assertThat(Coverage.untaken(KEY)).isEmpty();
+        assertThat(Coverage.untaken("employer-insurance")).isEmpty();
     }
 
     @Test
@@ -55,7 +56,7 @@ class CompanySetupTest {
         journey.deliverAndRate(instance);
         // then
         assertThat(journey.file(instance).outcome()).isEqualTo("已办结");
-        assertThat(journey.passed(instance)).contains("Activity_RegisterFund", "EndEvent_Completed");
+        assertThat(journey.passed(instance)).contains("Activity_InsureStaff", "EndEvent_Completed");
         assertThat(steps.openOfCase(instance.getId())).isEmpty();
     }
 
@@ -69,7 +70,7 @@ class CompanySetupTest {
         // then
         assertThat(journey.passed(instance))
                 .contains("Activity_EngraveSeal", "Activity_ConfirmTax")
-                .doesNotContain("Activity_RegisterInsurance", "Activity_ReserveAccount");
+                .doesNotContain("Activity_InsureStaff", "Activity_ReserveAccount");
     }
 
     /** Accepted Tuesday 2026-11-03 at 10:00: two hours to noon, two from 14:00. */
