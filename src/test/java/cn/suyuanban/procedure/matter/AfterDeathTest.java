@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,15 +52,19 @@ class AfterDeathTest {
     }
 
     @Test
-    void withoutTheCancellationNothingFollows() {
+    @Tag("R35")
+    void aRefusedCancellationIsToldToThoseWhoGoOn() {
         // given
-        ProcessInstance instance = journey.accepted(KEY, application(true));
+        ProcessInstance instance = journey.accepted(KEY, application(false));
         // when
         journey.refuse(instance, "户口注销", "死亡证明信息不一致");
+        assertThat(journey.taskVariable(instance, "审查医保个人账户清退", "caseSummary"))
+                .asString()
+                .endsWith("户口注销：未注销");
+        journey.pass(instance, "医保个人账户清退");
         journey.deliverAndRate(instance);
         // then
-        assertThat(journey.file(instance).outcome()).isEqualTo("不予许可");
-        assertThat(journey.passed(instance)).doesNotContain("Activity_SettleMedical");
+        assertThat(journey.file(instance).outcome()).isEqualTo("部分办结");
     }
 
     @Test

@@ -38,7 +38,7 @@ class NewbornTest {
     @Test
     void eachCertificateIsTheNextStepsMaterial() {
         // given
-        ProcessInstance instance = journey.accepted(KEY, application(true));
+        ProcessInstance instance = journey.accepted(KEY, application());
         assertThat(journey.openSteps(instance)).containsExactly("审查出生医学证明");
         // when
         journey.pass(instance, "出生医学证明");
@@ -51,24 +51,13 @@ class NewbornTest {
         assertThat(journey.file(instance).outcome()).isEqualTo("已办结");
     }
 
-    @Test
-    void leavesTheCardToWhoeverWantsOne() {
-        // given
-        ProcessInstance instance = journey.accepted(KEY, application(false));
-        // when
-        journey.pass(instance, "出生医学证明", "出生户口登记", "城乡居民医保参保", "预防接种证");
-        journey.deliverAndRate(instance);
-        // then
-        assertThat(journey.passed(instance)).contains("Activity_EnrolMedical").doesNotContain("Activity_IssueCard");
-    }
-
     /** Accepted Monday 2026-11-02; the month ends Wednesday 2026-12-02. */
     @Test
     @Tag("R38")
     void registersTheBirthInADayAndWithinAMonthByLaw() {
         // given
         counter.at("2026-11-02T09:00");
-        ProcessInstance instance = journey.accepted(KEY, application(false));
+        ProcessInstance instance = journey.accepted(KEY, application());
         // when
         journey.pass(instance, "出生医学证明");
         // then
@@ -82,7 +71,7 @@ class NewbornTest {
     @Tag("R35")
     void aRefusedRegistrationLeavesTheVaccinationRecord() {
         // given
-        ProcessInstance instance = journey.accepted(KEY, application(true));
+        ProcessInstance instance = journey.accepted(KEY, application());
         // when
         journey.pass(instance, "出生医学证明");
         journey.refuse(instance, "出生户口登记", "落户地址不符");
@@ -96,7 +85,7 @@ class NewbornTest {
     @Test
     void withoutABirthCertificateNothingFollows() {
         // given
-        ProcessInstance instance = journey.accepted(KEY, application(true));
+        ProcessInstance instance = journey.accepted(KEY, application());
         // when
         journey.refuse(instance, "出生医学证明", "父母信息不一致");
         journey.deliverAndRate(instance);
@@ -108,8 +97,8 @@ class NewbornTest {
     @Test
     void doesNotAcceptOrReturnsWithoutAnyReview() {
         // when
-        ProcessInstance refused = journey.notAccepted(KEY, application(true));
-        ProcessInstance returned = journey.returned(KEY, application(true));
+        ProcessInstance refused = journey.notAccepted(KEY, application());
+        ProcessInstance returned = journey.returned(KEY, application());
         // then
         assertThat(journey.file(refused).outcome()).isEqualTo("不予受理");
         assertThat(journey.file(returned).outcome()).isEqualTo("退件");
@@ -119,7 +108,7 @@ class NewbornTest {
     @Test
     void theApplicantWithdrawsBeforeTheDecision() {
         // given
-        ProcessInstance instance = journey.accepted(KEY, application(true));
+        ProcessInstance instance = journey.accepted(KEY, application());
         // when
         journey.withdraw(instance, "office");
         // then
@@ -127,13 +116,12 @@ class NewbornTest {
         assertThat(journey.openSteps(instance)).isEmpty();
     }
 
-    private static Map<String, Object> application(boolean wantsCard) {
+    private static Map<String, Object> application() {
         Map<String, Object> form = new HashMap<>();
         form.put("childName", "示例宝宝");
         form.put("birthDate", "2026-10-20");
         form.put("hospital", "绛县示例医院");
         form.put("householdAddress", "绛县示例路 1 号");
-        form.put("wantsCard", wantsCard);
         return form;
     }
 }
