@@ -10,6 +10,7 @@ import cn.suyuanban.ledger.ClockEvents;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.Coverage;
+import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Journey;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The parts that every matter calls, walked by way of 企业开办. */
 @SuyuanbanTest
+@EveryDatabase
 class SharedPartsTest {
 
     private static final String MATTER = "company-setup";
