@@ -77,17 +77,30 @@ class DocumentationTest {
         assertThat(cells("docs/designers.md", "^\\| `\\$\\{([A-Za-z]+)")).isEqualTo(blocks);
     }
 
+    @Test
+    void theDesignersGuideNamesEveryPropertyOfAModel() throws IOException {
+        Set<String> read = new TreeSet<>();
+        for (String module : List.of("modelcheck", "catalog")) {
+            read.addAll(
+                    found("src/main/java/cn/suyuanban/" + module, "\"((?:limit|matter|material|acts)\\.[a-z.]+)\""));
+        }
+        assertThat(read).contains("limit.of", "matter.code", "material.code");
+        assertThat(cells("docs/designers.md", "`([a-z]+\\.[a-z.]+)`")).containsAll(read);
+    }
+
     /** Ids of rules as the sources write them. */
     private static Set<String> codesIn(String folder) throws IOException {
-        Set<String> codes = new TreeSet<>();
+        return found(folder, "(?:return|Finding\\(|ID =) ?\"([a-z]+(?:-[a-z]+)+)\"");
+    }
+
+    private static Set<String> found(String folder, String pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Matcher code = Pattern.compile("(?:return|Finding\\(|ID =) ?\"([a-z]+(?:-[a-z]+)+)\"")
-                        .matcher(Files.readString(file));
-                code.results().forEach(found -> codes.add(found.group(1)));
+                found.addAll(cells(file.toString(), pattern));
             }
         }
-        return codes;
+        return found;
     }
 
     private static Set<String> cells(String document, String pattern) throws IOException {
