@@ -7,12 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -27,14 +27,23 @@ import org.camunda.bpm.model.bpmn.instance.Process;
  */
 public final class CasePaths {
 
-    private final FlowGraph graph;
+    private final List<FlowNode> beginnings;
+    private final Map<FlowNode, List<FlowNode>> next = new HashMap<>();
     private final Map<FlowNode, StepFacts> onClock = new LinkedHashMap<>();
 
     private CasePaths(Process process) {
-        graph = new FlowGraph(process);
-        Set<FlowNode> reached = reached();
+        FlowGraph graph = new FlowGraph(process);
+        beginnings = graph.beginnings();
+        Deque<FlowNode> open = new ArrayDeque<>(beginnings);
+        while (!open.isEmpty()) {
+            FlowNode node = open.pop();
+            if (!next.containsKey(node)) {
+                next.put(node, graph.next(node));
+                open.addAll(next.get(node));
+            }
+        }
         graph.nodes()
-                .filter(reached::contains)
+                .filter(next::containsKey)
                 .filter(node -> !FlowGraph.accepts(node) && !graph.isOneOfSeveral(node))
                 .forEach(node -> onClock.put(node, StepFacts.of(node)));
         onClock.values().removeIf(StepFacts::ofApplicant);
@@ -74,8 +83,8 @@ public final class CasePaths {
         counted.keySet().removeIf(passable.negate());
         Map<LimitUnit, LongestWay.Way> ways = new EnumMap<>(LimitUnit.class);
         counted.values().stream().map(step -> step.limit().unit()).distinct().forEach(unit -> new LongestWay(
-                        graph, counted, passable, unit)
-                .from(graph.beginnings())
+                        next, counted, passable, unit)
+                .from(beginnings)
                 .ifPresent(way -> ways.put(unit, way)));
         Map<LimitUnit, Integer> totals = new EnumMap<>(LimitUnit.class);
         ways.forEach((unit, way) -> totals.put(unit, way.total()));
@@ -104,17 +113,5 @@ public final class CasePaths {
 
     private static boolean within(Limit limit, Limit longer) {
         return limit.unit() == longer.unit() && limit.amount() <= longer.amount();
-    }
-
-    private Set<FlowNode> reached() {
-        Set<FlowNode> reached = new LinkedHashSet<>();
-        Deque<FlowNode> open = new ArrayDeque<>(graph.beginnings());
-        while (!open.isEmpty()) {
-            FlowNode node = open.pop();
-            if (reached.add(node)) {
-                open.addAll(graph.next(node));
-            }
-        }
-        return reached;
     }
 }

@@ -3,6 +3,7 @@ package cn.suyuanban.modelcheck.path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,15 +36,26 @@ final class FlowGraph {
 
     private final Process process;
     private final Map<FlowNode, List<FlowNode>> flows = new HashMap<>();
-    private final Collection<BoundaryEvent> boundaries;
+    private final Set<FlowNode> raced = new HashSet<>();
+    private final Map<Activity, List<FlowNode>> boundaries = new HashMap<>();
 
     FlowGraph(Process process) {
         this.process = process;
-        process.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
-                .filter(flow -> flow.getSource() != null && flow.getTarget() != null)
-                .forEach(flow -> flows.computeIfAbsent(flow.getSource(), node -> new ArrayList<>())
-                        .add(flow.getTarget()));
-        this.boundaries = process.getModelInstance().getModelElementsByType(BoundaryEvent.class);
+        process.getModelInstance().getModelElementsByType(SequenceFlow.class).forEach(this::add);
+        process.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo() != null)
+                .forEach(event -> boundaries
+                        .computeIfAbsent(event.getAttachedTo(), activity -> new ArrayList<>())
+                        .add(event));
+    }
+
+    private void add(SequenceFlow flow) {
+        if (flow.getSource() != null && flow.getTarget() != null) {
+            flows.computeIfAbsent(flow.getSource(), node -> new ArrayList<>()).add(flow.getTarget());
+            if (flow.getSource() instanceof EventBasedGateway) {
+                raced.add(flow.getTarget());
+            }
+        }
     }
 
     /** Where the clock begins: the acceptances (受理), or where the process begins if it has none. */
@@ -60,9 +72,7 @@ final class FlowGraph {
 
     /** Whether a wait for several things at once leads here, where somebody else may come first. */
     boolean isOneOfSeveral(FlowNode node) {
-        return flows.entrySet().stream()
-                .anyMatch(flow -> flow.getKey() instanceof EventBasedGateway
-                        && flow.getValue().contains(node));
+        return raced.contains(node);
     }
 
     /** What the case may come to next; nothing once its clock has stopped (办结). */
@@ -92,10 +102,8 @@ final class FlowGraph {
 
     private List<FlowNode> after(FlowNode node) {
         List<FlowNode> after = new ArrayList<>(flows.getOrDefault(node, List.of()));
-        if (node instanceof Activity) {
-            boundaries.stream()
-                    .filter(event -> node.equals(event.getAttachedTo()))
-                    .forEach(after::add);
+        if (node instanceof Activity activity) {
+            after.addAll(boundaries.getOrDefault(activity, List.of()));
         }
         return after;
     }

@@ -1,7 +1,9 @@
 package cn.suyuanban.modelcheck.path;
 
 import cn.suyuanban.calendar.LimitUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +19,11 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
  */
 final class LongestWay {
 
-    private final FlowGraph graph;
+    private final Map<FlowNode, List<FlowNode>> next;
     private final Map<FlowNode, StepFacts> facts;
     private final Predicate<FlowNode> passable;
     private final LimitUnit unit;
     private final Map<FlowNode, Optional<Way>> known = new HashMap<>();
-    private final Set<FlowNode> under = new HashSet<>();
 
     /** A way from a node on, its own time included. */
     record Way(int total, FlowNode node, Way rest) {
@@ -36,8 +37,12 @@ final class LongestWay {
         }
     }
 
-    LongestWay(FlowGraph graph, Map<FlowNode, StepFacts> facts, Predicate<FlowNode> passable, LimitUnit unit) {
-        this.graph = graph;
+    LongestWay(
+            Map<FlowNode, List<FlowNode>> next,
+            Map<FlowNode, StepFacts> facts,
+            Predicate<FlowNode> passable,
+            LimitUnit unit) {
+        this.next = next;
         this.facts = facts;
         this.passable = passable;
         this.unit = unit;
@@ -45,35 +50,43 @@ final class LongestWay {
 
     /** Empty if no end can be reached. */
     Optional<Way> from(List<FlowNode> beginnings) {
+        beginnings.stream().filter(passable).forEach(this::explore);
         return longest(beginnings);
     }
 
-    private Optional<Way> longest(List<FlowNode> nodes) {
-        Way longest = null;
-        for (FlowNode node : nodes) {
-            Way way = from(node).orElse(null);
-            if (way != null && (longest == null || way.total() > longest.total())) {
-                longest = way;
+    /** Depth first without recursion: how deep a model is, is up to whoever deploys it. */
+    private void explore(FlowNode beginning) {
+        Deque<FlowNode> under = new ArrayDeque<>();
+        Set<FlowNode> entered = new HashSet<>(known.keySet());
+        if (entered.add(beginning)) {
+            under.push(beginning);
+        }
+        while (!under.isEmpty()) {
+            FlowNode node = under.peek();
+            Optional<FlowNode> deeper = next.get(node).stream()
+                    .filter(passable)
+                    .filter(entered::add)
+                    .findFirst();
+            if (deeper.isPresent()) {
+                under.push(deeper.get());
+            } else {
+                known.put(node, way(under.pop()));
             }
         }
-        return Optional.ofNullable(longest);
     }
 
-    private Optional<Way> from(FlowNode node) {
-        if (!passable.test(node) || under.contains(node)) {
-            return Optional.empty();
-        }
-        Optional<Way> way = known.get(node);
-        if (way == null) {
-            under.add(node);
-            List<FlowNode> next = graph.next(node);
-            way = next.isEmpty()
-                    ? Optional.of(new Way(time(node), node, null))
-                    : longest(next).map(rest -> new Way(time(node) + rest.total(), node, rest));
-            under.remove(node);
-            known.put(node, way);
-        }
-        return way;
+    /** All that follows is known by now, but for the ways back. */
+    private Optional<Way> way(FlowNode node) {
+        List<FlowNode> after = next.get(node);
+        return after.isEmpty()
+                ? Optional.of(new Way(time(node), node, null))
+                : longest(after).map(rest -> new Way(time(node) + rest.total(), node, rest));
+    }
+
+    private Optional<Way> longest(List<FlowNode> nodes) {
+        return nodes.stream()
+                .flatMap(node -> known.getOrDefault(node, Optional.empty()).stream())
+                .reduce((one, other) -> other.total() > one.total() ? other : one);
     }
 
     private int time(FlowNode node) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.LimitUnit;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +117,38 @@ class CasePathsTest {
         });
     }
 
+    @Test
+    void aModelOfAnyDepthIsMeasured() {
+        // given
+        StringBuilder chain =
+                new StringBuilder("<startEvent id='G0'/><sequenceFlow id='F0' sourceRef='G0' targetRef='G1'/>");
+        for (int i = 1; i < 3000; i++) {
+            chain.append("<exclusiveGateway id='G%d'/><sequenceFlow id='F%d' sourceRef='G%d' targetRef='G%d'/>"
+                    .formatted(i, i, i, i + 1));
+        }
+        String model = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="sample">
+                  <process id="deep">%s<endEvent id="G3000"/></process>
+                </definitions>
+                """.formatted(chain);
+        // when
+        List<CriticalPath> paths = CasePaths.of(first(
+                        Bpmn.readModelFromStream(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))))
+                .paths(Limit.parse("5WD"));
+        // then
+        assertThat(paths).singleElement().matches(CriticalPath::fits);
+    }
+
     private static List<CriticalPath> paths(String model, String promised) {
         return CasePaths.of(process(model)).paths(Limit.parse(promised));
     }
 
     private static Process process(String model) {
-        BpmnModelInstance read = Bpmn.readModelFromFile(Path.of(model + ".bpmn").toFile());
-        return read.getModelElementsByType(Process.class).iterator().next();
+        return first(Bpmn.readModelFromFile(Path.of(model + ".bpmn").toFile()));
+    }
+
+    private static Process first(BpmnModelInstance model) {
+        return model.getModelElementsByType(Process.class).iterator().next();
     }
 
     private static String way(CriticalPath path) {
