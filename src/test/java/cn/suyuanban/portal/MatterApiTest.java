@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.suyuanban.support.SuyuanbanTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +96,29 @@ class MatterApiTest {
     }
 
     @Test
+    void everyShippedMatterSaysWhoDoesEachStepUnderANumberOfItsOwn() {
+        Set<String> codes = new HashSet<>();
+        for (String id : shippedMatters()) {
+            // when
+            JsonNode guide = get("/" + id);
+            // then
+            // then
+            assertThat(codes.add(guide.get("code").asText())).as(id).isTrue();
+            assertThat(guide.get("materials")).as(id).isNotEmpty();
+            assertThat(guide.get("steps")).as(id).isNotEmpty().allSatisfy(step -> {
+                assertThat(step.at("/department/id").asText())
+                        .as("%s %s", id, step)
+                        .isNotEmpty();
+                assertThat(step.at("/department/name").asText())
+                        .as("%s %s", id, step)
+                        .isNotEqualTo(step.at("/department/id").asText());
+            });
+            assertThat(guide.get("paths")).as(id).allMatch(path -> path.get("fits")
+                    .asBoolean());
+        }
+    }
+
+    @Test
     void whatIsWrittenForClerksIsNotInTheGuide() {
         assertThat(get("/open-restaurant").toString())
                 .doesNotContain("逐项核对材料是否齐全")
@@ -133,6 +160,25 @@ class MatterApiTest {
             repository.deleteDeployment(second, true);
         } finally {
             repository.deleteDeployment(first, true);
+        }
+    }
+
+    private static List<String> shippedMatters() {
+        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+            return models.filter(model -> model.toString().endsWith(".bpmn"))
+                    .filter(model -> read(model).contains("name=\"kind\" value=\"matter\""))
+                    .map(model -> model.getFileName().toString().replace(".bpmn", ""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
