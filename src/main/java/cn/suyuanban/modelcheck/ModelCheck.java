@@ -1,56 +1,70 @@
 package cn.suyuanban.modelcheck;
 
-import java.io.ByteArrayInputStream;
+import cn.suyuanban.modelcheck.data.DataRules;
+import cn.suyuanban.modelcheck.decision.CheckedDecisions;
+import cn.suyuanban.modelcheck.decision.DecisionRules;
+import cn.suyuanban.modelcheck.flow.FlowRules;
+import cn.suyuanban.modelcheck.form.FormFile;
+import cn.suyuanban.modelcheck.form.FormRules;
+import cn.suyuanban.modelcheck.layout.LayoutRules;
+import cn.suyuanban.modelcheck.limit.LimitRules;
+import cn.suyuanban.modelcheck.naming.NamingRules;
+import cn.suyuanban.modelcheck.service.ServiceRules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.xml.ModelException;
 
-/** Checks models and forms against the house rules; the same for tests, command line, designer and gate. */
+/** Checks models, forms and decisions against the house rules; the same for tests, command line, designer and gate. */
 public final class ModelCheck {
 
-    private static final List<ModelRule> RULES = List.of(
-            new HistoryTimeToLiveRule(),
-            new UserTaskLimitRule(),
-            new LimitSyntaxRule(),
-            new LimitOrderRule(),
-            new LimitFitsRule(),
-            new NoCodeRule(),
-            new ExpressionRule());
-
-    private final FormRule forms = new FormRule();
-
-    /** @param files name to content; files that are neither a model nor a form are passed over */
-    public List<Finding> check(Map<String, byte[]> files) {
-        return files.entrySet().stream()
-                .flatMap(file -> check(file.getKey(), file.getValue()))
-                .toList();
-    }
-
-    /** By the engine's own endings, which need no dot: a file it would deploy must not pass unseen. */
-    private Stream<Finding> check(String name, byte[] content) {
-        if (name.endsWith("form")) {
-            return forms.check(name, content);
-        }
-        return name.endsWith("bpmn") || name.endsWith("bpmn20.xml") ? checkModel(name, content) : Stream.empty();
-    }
-
-    private static Stream<Finding> checkModel(String name, byte[] content) {
-        BpmnModelInstance model;
-        try {
-            model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
-        } catch (ModelException e) {
-            return Stream.of(new Finding(
+    private static final List<FileKind<?>> KINDS = List.of(
+            new FileKind<>(
+                    List.of("bpmn", "bpmn20.xml"),
                     "model-readable",
-                    Finding.Level.ERROR,
-                    name,
-                    "",
-                    "不是有效的 BPMN 文件：" + e.getMessage(),
-                    "请用 Camunda Modeler 重新保存。"));
-        }
-        return RULES.stream().flatMap(rule -> rule.check(model)
-                .map(v -> new Finding(rule.id(), Finding.Level.ERROR, name, v.element(), v.message(), v.remedy())));
+                    CheckedModel::read,
+                    Stream.of(
+                                    NamingRules.all(),
+                                    ServiceRules.all(),
+                                    LimitRules.all(),
+                                    FormRules.ofModels(),
+                                    FlowRules.all(),
+                                    DataRules.all(),
+                                    LayoutRules.all())
+                            .flatMap(List::stream)
+                            .toList()),
+            new FileKind<>(
+                    List.of("form"),
+                    "form-readable",
+                    (file, content, around) -> FormFile.read(file, content),
+                    FormRules.ofForms()),
+            new FileKind<>(
+                    List.of("dmn", "dmn11.xml"),
+                    "decision-readable",
+                    (file, content, around) -> CheckedDecisions.read(file, content),
+                    DecisionRules.all()));
+
+    /** Ids of all rules. */
+    public static List<String> rules() {
+        return KINDS.stream().flatMap(FileKind::ruleIds).toList();
+    }
+
+    /** Checks files that stand alone, see {@link Surroundings#NONE}. */
+    public List<Finding> check(Map<String, byte[]> files) {
+        return check(files, Surroundings.NONE);
+    }
+
+    /**
+     * Checks files that go where other files are.
+     *
+     * @param files name to content; files that are neither model, form nor decision are passed over
+     * @param surroundings what is there already
+     */
+    public List<Finding> check(Map<String, byte[]> files, Surroundings surroundings) {
+        Surroundings known = new FileSurroundings(files, surroundings);
+        return files.entrySet().stream()
+                .flatMap(file -> KINDS.stream()
+                        .filter(kind -> kind.names(file.getKey()))
+                        .flatMap(kind -> kind.check(file.getKey(), file.getValue(), known)))
+                .toList();
     }
 }

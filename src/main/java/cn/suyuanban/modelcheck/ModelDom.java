@@ -3,18 +3,18 @@ package cn.suyuanban.modelcheck;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.ModelInstance;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The XML under a model, for rules that must see every attribute and text wherever it stands. */
-final class ModelDom {
+public final class ModelDom {
 
     private ModelDom() {}
 
     /** Every element of the file, outermost first. */
-    static Stream<Element> elements(BpmnModelInstance model) {
+    public static Stream<Element> elements(ModelInstance model) {
         Node document = model.getDocument().getDomSource().getNode();
         return children(document).flatMap(ModelDom::descend);
     }
@@ -28,7 +28,7 @@ final class ModelDom {
     }
 
     /** The attribute values and the own text of an element, in one piece as the engine reads it across comments. */
-    static Stream<String> values(Element element) {
+    public static Stream<String> values(Element element) {
         Stream<String> attributes = IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(i -> element.getAttributes().item(i).getNodeValue());
         String text = nodes(element.getChildNodes())
@@ -39,7 +39,7 @@ final class ModelDom {
     }
 
     /** The id of the element or of the nearest one around it, which a designer can find on the diagram. */
-    static String owner(Element element) {
+    public static String owner(Element element) {
         for (Node at = element; at instanceof Element near; at = near.getParentNode()) {
             if (near.hasAttribute("id")) {
                 return near.getAttribute("id");

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("R18")
 class SingleAgencyExtensionTest {
 
-    private static final Path MODEL = Path.of("src/test/resources/models/single-handling/single-matter.bpmn");
+    private static final Path MODEL = Path.of("src/test/resources/matters/single-matter.bpmn");
 
     @Autowired
     private Restaurant restaurant;
@@ -98,6 +98,7 @@ class SingleAgencyExtensionTest {
                 .addString(
                         "single-matter.bpmn",
                         Files.readString(MODEL).replace("lead\" value=\"market\"", "lead\" value=\"" + lead + "\""))
+                .addClasspathResource("matters/opinion.form")
                 .deploy()
                 .getId();
         restaurant.at("2026-11-02T09:00");

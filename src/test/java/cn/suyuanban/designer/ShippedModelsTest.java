@@ -80,11 +80,11 @@ class ShippedModelsTest {
         long before = repository.createDeploymentQuery().count();
         assertThatThrownBy(() -> repository
                         .createDeployment()
-                        .addString("sample.bpmn", withoutLimit)
+                        .addString("invalid.bpmn", withoutLimit)
                         .deploy())
                 .hasMessageContaining("model-refused")
                 .hasMessageContaining("user-task-limit")
-                .hasMessageContaining("sample.bpmn")
+                .hasMessageContaining("invalid.bpmn")
                 .hasMessageContaining("Activity_Check")
                 .hasMessageContaining("2WD");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);

@@ -45,6 +45,7 @@ class StatementCountIT {
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("statements/joint-matter.bpmn")
+                .addClasspathResource("matters/opinion.form")
                 .deploy();
         grants.group(
                 "window", Resources.PROCESS_DEFINITION, JointMatter.KEY, Permissions.READ, Permissions.CREATE_INSTANCE);

@@ -89,7 +89,7 @@ class CasePathsTest {
     void aMatterWithoutAcceptanceIsCountedFromItsBeginning() {
         assertThat(way(paths("src/test/resources/models/limit-fits/valid", "5WD")
                         .get(0)))
-                .isEqualTo("Check 3WD + Decide 2WD");
+                .isEqualTo("Check 2WD + ReviewFood 2WD + Decide 2WD");
     }
 
     @Test

@@ -34,17 +34,41 @@ class SupervisionEdgesTest extends SupervisedCase {
 
     private static final String WAITING = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="Definitions_Waiting" targetNamespace="test">
               <message id="Message_Answered" name="waiting.answered" />
               <process id="waiting-case" name="等待" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <documentation>没有人在办的办件，只用于测试。</documentation>
                 <extensionElements>
                   <camunda:properties><camunda:property name="kind" value="matter" /></camunda:properties>
                 </extensionElements>
-                <startEvent id="StartEvent_Asked" />
+                <startEvent id="StartEvent_Asked" name="收到申请" />
                 <sequenceFlow id="Flow_Asked" sourceRef="StartEvent_Asked" targetRef="Activity_Wait" />
                 <receiveTask id="Activity_Wait" name="等待" messageRef="Message_Answered" />
+                <sequenceFlow id="Flow_Answered" sourceRef="Activity_Wait" targetRef="EndEvent_Answered" />
+                <endEvent id="EndEvent_Answered" name="已答复" />
               </process>
+              <bpmndi:BPMNDiagram id="BPMNDiagram_Test">
+                <bpmndi:BPMNPlane id="BPMNPlane_Test" bpmnElement="waiting-case">
+                  <bpmndi:BPMNShape id="StartEvent_Asked_di" bpmnElement="StartEvent_Asked">
+                    <dc:Bounds x="182" y="102" width="36" height="36" />
+                  </bpmndi:BPMNShape>
+                  <bpmndi:BPMNShape id="Activity_Wait_di" bpmnElement="Activity_Wait">
+                    <dc:Bounds x="310" y="80" width="100" height="80" />
+                  </bpmndi:BPMNShape>
+                  <bpmndi:BPMNShape id="EndEvent_Answered_di" bpmnElement="EndEvent_Answered">
+                    <dc:Bounds x="502" y="102" width="36" height="36" />
+                  </bpmndi:BPMNShape>
+                  <bpmndi:BPMNEdge id="Flow_Asked_di" bpmnElement="Flow_Asked">
+                    <di:waypoint x="218" y="120" />
+                    <di:waypoint x="310" y="120" />
+                  </bpmndi:BPMNEdge>
+                  <bpmndi:BPMNEdge id="Flow_Answered_di" bpmnElement="Flow_Answered">
+                    <di:waypoint x="410" y="120" />
+                    <di:waypoint x="502" y="120" />
+                  </bpmndi:BPMNEdge>
+                </bpmndi:BPMNPlane>
+              </bpmndi:BPMNDiagram>
             </definitions>
             """;
 

@@ -1,0 +1,45 @@
+package cn.suyuanban.modelcheck.data;
+
+import cn.suyuanban.modelcheck.CheckedModel;
+import cn.suyuanban.modelcheck.ModelProperties;
+import cn.suyuanban.modelcheck.Rule;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.DataObject;
+
+/** A material says its code, whether it is needed and where it comes from: the guide and the catalogue are made of it. */
+final class MaterialFactsRule implements Rule<CheckedModel> {
+
+    private static final Set<String> NEEDS = Set.of("required", "deferrable", "conditional");
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Set<String> SOURCES = Set.of("applicant", "shared", "produced");
+
+    @Override
+    public String id() {
+        return "material-facts";
+    }
+
+    @Override
+    public Stream<Violation> check(CheckedModel model) {
+        return model.all(DataObject.class).flatMap(material -> check(material));
+    }
+
+    private static Stream<Violation> check(DataObject material) {
+        Map<String, String> facts = ModelProperties.of(material);
+        boolean complete = material.getName() != null
+                && !material.getName().isBlank()
+                && CODE.matcher(facts.getOrDefault("material.code", "")).matches()
+                && NEEDS.contains(facts.getOrDefault("material.need", ""))
+                && SOURCES.contains(facts.getOrDefault("material.source", ""));
+        return complete
+                ? Stream.empty()
+                : Stream.of(
+                        Violation.of(
+                                material,
+                                "材料缺少名称，或者 material.code、material.need、material.source 缺少或写错。",
+                                "code 用小写英文加连字符；need 为 required、deferrable 或 conditional；source 为 applicant、shared 或 produced。"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Materials drawn as data objects. */
+package cn.suyuanban.modelcheck.data;

@@ -1,0 +1,2 @@
+/** Decision tables. */
+package cn.suyuanban.modelcheck.decision;

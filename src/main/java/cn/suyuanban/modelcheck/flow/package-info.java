@@ -1,0 +1,2 @@
+/** How a case runs from start to end. */
+package cn.suyuanban.modelcheck.flow;

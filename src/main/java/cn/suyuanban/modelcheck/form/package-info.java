@@ -1,0 +1,2 @@
+/** Forms, and what conditions ask of them. */
+package cn.suyuanban.modelcheck.form;

@@ -1,0 +1,2 @@
+/** How a diagram looks. */
+package cn.suyuanban.modelcheck.layout;

@@ -1,0 +1,2 @@
+/** Limits, and the groups that must keep them. */
+package cn.suyuanban.modelcheck.limit;
