@@ -27,10 +27,10 @@ final class ClearWayRule implements Rule<CheckedModel> {
     public Stream<Violation> check(CheckedModel model) {
         Diagram diagram = Diagram.of(model);
         return model.all(SequenceFlow.class).flatMap(flow -> model.all(FlowNode.class)
-                .filter(node -> isStranger(flow, node)
-                        && diagram.box(node)
+                .filter(node -> diagram.box(node)
                                 .filter(box -> crosses(diagram.way(flow), box))
-                                .isPresent())
+                                .isPresent()
+                        && isStranger(flow, node))
                 .limit(1)
                 .map(node -> Violation.of(flow, "连线穿过“" + node.getName() + "”。", "请绕开图形重新画线。")));
     }

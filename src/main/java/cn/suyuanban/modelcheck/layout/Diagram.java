@@ -21,6 +21,10 @@ final class Diagram {
     private Diagram() {}
 
     static Diagram of(CheckedModel model) {
+        return model.view(Diagram.class, Diagram::read);
+    }
+
+    private static Diagram read(CheckedModel model) {
         Diagram diagram = new Diagram();
         model.all(BpmnShape.class)
                 .filter(shape -> shape.getBpmnElement() != null && shape.getBounds() != null)

@@ -27,7 +27,7 @@ final class NoOverlapRule implements Rule<CheckedModel> {
         Diagram diagram = Diagram.of(model);
         List<FlowNode> nodes = model.all(FlowNode.class).toList();
         return IntStream.range(0, nodes.size()).boxed().flatMap(i -> nodes.subList(0, i).stream()
-                .filter(other -> isSibling(nodes.get(i), other) && overlap(diagram, nodes.get(i), other))
+                .filter(other -> overlap(diagram, nodes.get(i), other) && isSibling(nodes.get(i), other))
                 .map(other -> Violation.of(nodes.get(i), "与“" + label(other) + "”重叠。", "请把两个图形拉开。")));
     }
 
