@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "按规则检查流程、决策表和表单；有错误时退出码为 1，用法不对为 2。", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    /** The engine's own, which need no dot. */
+    private static final List<String> ENDINGS = List.of("bpmn", "bpmn20.xml", "dmn", "dmn11.xml", "form");
+
     @Parameters(paramLabel = "路径", description = "文件或目录，默认 processes forms")
     private List<Path> paths = List.of(Path.of("processes"), Path.of("forms"));
 
@@ -41,16 +44,27 @@ final class CheckCommand implements Callable<Integer> {
     private Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new ParameterException(spec.commandLine(), "没有文件或目录“" + path + "”。");
+            List<Path> models = models(path);
+            if (models.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "“" + path + "”里没有流程、决策表或表单。");
             }
-            try (Stream<Path> found = Files.walk(path)) {
-                for (Path file : found.filter(Files::isRegularFile).toList()) {
-                    files.put(file.toString().replace('\\', '/'), Files.readAllBytes(file));
-                }
+            for (Path model : models) {
+                files.put(model.toString().replace('\\', '/'), Files.readAllBytes(model));
             }
         }
         return files;
+    }
+
+    private List<Path> models(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new ParameterException(spec.commandLine(), "没有文件或目录“" + path + "”。");
+        }
+        try (Stream<Path> found = Files.walk(path)) {
+            return found.filter(
+                            file -> ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
     }
 
     /** How findings are written down. */

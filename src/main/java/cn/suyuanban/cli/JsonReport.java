@@ -2,13 +2,17 @@ package cn.suyuanban.cli;
 
 import cn.suyuanban.modelcheck.Finding;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /** Findings as a JSON list, for scripts. */
 final class JsonReport implements CheckCommand.Report {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    /** Nothing but ASCII, so that a machine reads it whatever the console's encoding was. */
+    static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     @Override
     public String of(List<Finding> findings) {

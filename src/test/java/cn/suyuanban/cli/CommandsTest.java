@@ -67,6 +67,36 @@ class CommandsTest {
                 .isEqualTo("Activity_Check");
     }
 
+    @Test
+    void namesAFileThatCodeHostsAndMachinesOfAnyEncodingFind() throws IOException {
+        // given
+        Path file = Files.copy(Path.of(BROKEN), folder.resolve("办事 流程.bpmn"));
+        // when
+        assertThat(run("check", file.toString(), "--format", "sarif")).isEqualTo(1);
+        // then
+        assertThat(out.toString()).matches("\\p{ASCII}+");
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString())
+                        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .startsWith("file:///")
+                .endsWith("%E5%8A%9E%E4%BA%8B%20%E6%B5%81%E7%A8%8B.bpmn");
+    }
+
+    @Test
+    void readsNothingButModelsDecisionsAndForms() throws IOException {
+        Files.copy(Path.of(BROKEN), folder.resolve("broken.bpmn"));
+        Files.writeString(folder.resolve("notes.json"), "no model");
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).doesNotContain("notes.json");
+    }
+
+    @Test
+    void isNotContentWithAFolderThatHoldsNoModel() {
+        assertThat(run("check", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("没有流程、决策表或表单");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
