@@ -20,7 +20,7 @@ final class PartTemplates {
     private PartTemplates() {}
 
     static List<ElementTemplate> all() {
-        return List.of(accept(), review(), visit(), deliver(), rate());
+        return List.of(accept(), review(), visit(), insurance(), publicity(), deliver(), check(), rate());
     }
 
     private static ElementTemplate accept() {
@@ -73,6 +73,38 @@ final class PartTemplates {
                 taken("踏勘结论", "pass 符合、fail 不符合。", "visitResult"));
     }
 
+    private static ElementTemplate insurance() {
+        return call(
+                "employer-insurance",
+                "单位参保缴存",
+                "社保、医保、公积金三家同时办理单位登记或者变更，各项互不等待。",
+                List.of(applicant(), summary()),
+                given(
+                        text("办理事由", "用于子项名称，例如 登记、登记变更。", constant("registrationKind"))
+                                .required(),
+                        limit("承诺时限", "每一项多久办完，例如 1WD。", "stepLimit").required()));
+    }
+
+    private static ElementTemplate publicity() {
+        return call(
+                "closing-publicity",
+                "注销公示",
+                "企业注销的公示和公告：简易注销公示、个体工商户推送征询、普通注销公告债权人。",
+                List.of(applicant(), summary(), hidden(Binding.variable("closingPath"), "closingPath")),
+                taken("公示结果", "pass 无异议、refuse 有异议、expired 逾期未申请。", "publicity"));
+    }
+
+    private static ElementTemplate check() {
+        return call(
+                "check-commitment",
+                "核查承诺",
+                "以承诺方式作出决定的，办结后限期核查；承诺不实的撤销决定。不计入办件时限。",
+                List.of(applicant(), summary(), hidden(Binding.variable("outcome"), "outcome")),
+                given(
+                        department("核查部门"),
+                        limit("核查期限", "办结后多久核查完，例如 60CD。", "stepLimit").required()));
+    }
+
     private static ElementTemplate deliver() {
         return call(
                 "deliver-result",
@@ -96,7 +128,7 @@ final class PartTemplates {
     }
 
     private static ElementTemplate call(
-            String part, String name, String description, List<Field> handed, Section given, Section taken) {
+            String part, String name, String description, List<Field> handed, Section... sections) {
         List<Field> called = List.of(
                 hidden(attribute("calledElement"), part), hidden(attribute("camunda:calledElementBinding"), "latest"));
         return ElementTemplate.of(
@@ -105,8 +137,7 @@ final class PartTemplates {
                 description,
                 "bpmn:CallActivity",
                 Stream.concat(called.stream(), handed.stream()).toList(),
-                given,
-                taken);
+                sections);
     }
 
     private static Section given(Field... fields) {

@@ -48,25 +48,30 @@ final class TemplatedModel {
     }
 
     private static String attributes(ElementTemplate template) {
-        return template.properties().stream()
-                .filter(field -> field.binding().type().equals("property"))
-                .map(field -> " %s=\"%s\"".formatted(field.binding().name(), value(field)))
-                .collect(Collectors.joining());
+        return each(template, "property", " %s=\"%s\"");
     }
 
     private static String extensions(ElementTemplate template) {
-        String facts = of(template, "camunda:property", "<camunda:property name=\"%s\" value=\"%s\" />");
+        String facts = each(template, "camunda:property", "<camunda:property name=\"%s\" value=\"%s\" />");
         String properties = facts.isEmpty() ? "" : "<camunda:properties>" + facts + "</camunda:properties>";
         return properties
-                + of(template, "camunda:in", "<camunda:in target=\"%s\" sourceExpression=\"%s\" />")
-                + of(template, "camunda:out", "<camunda:out source=\"%s\" target=\"%s\" />");
+                + each(template, "camunda:in", "<camunda:in target=\"%s\" %s />")
+                + each(template, "camunda:out", "<camunda:out source=\"%s\" target=\"%s\" />");
     }
 
-    private static String of(ElementTemplate template, String type, String format) {
+    private static String each(ElementTemplate template, String type, String format) {
         return template.properties().stream()
                 .filter(field -> field.binding().type().equals(type))
-                .map(field -> format.formatted(place(field.binding()), value(field)))
+                .map(field -> format.formatted(place(field.binding()), written(field)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What is handed to a part is either a variable or a constant. */
+    private static String written(Field field) {
+        if (!field.binding().type().equals("camunda:in")) {
+            return value(field);
+        }
+        return (field.binding().expression() == null ? "source=\"" : "sourceExpression=\"") + value(field) + "\"";
     }
 
     private static String place(Binding binding) {
