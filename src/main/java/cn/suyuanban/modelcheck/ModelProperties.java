@@ -29,7 +29,7 @@ public final class ModelProperties {
 
     private static Stream<DataObjectReference> symbols(DataObject object) {
         return object.getModelInstance().getModelElementsByType(DataObjectReference.class).stream()
-                .filter(symbol -> object.equals(symbol.getDataObject()));
+                .filter(symbol -> object.getId().equals(symbol.getAttributeValue("dataObjectRef")));
     }
 
     private static Map<String, String> own(BaseElement element) {

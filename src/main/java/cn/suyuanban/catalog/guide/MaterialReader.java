@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.DataInputAssociation;
 import org.camunda.bpm.model.bpmn.instance.DataObject;
 import org.camunda.bpm.model.bpmn.instance.DataObjectReference;
 import org.camunda.bpm.model.bpmn.instance.DataOutputAssociation;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.ItemAwareElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
@@ -51,12 +54,24 @@ final class MaterialReader {
         Map<String, String> facts = ModelProperties.of(object);
         return new Material(
                 code,
-                object.getName(),
+                name(object),
                 facts.getOrDefault("material.need", "required"),
                 facts.getOrDefault("material.source", "applicant"),
                 number(facts.get("material.copies")),
                 new ArrayList<>(),
                 new ArrayList<>());
+    }
+
+    /** Camunda Modeler writes the name at the symbol, the data object has none. */
+    private static String name(DataObject object) {
+        Stream<DataObjectReference> symbols =
+                object.getModelInstance().getModelElementsByType(DataObjectReference.class).stream()
+                        .filter(symbol -> object.equals(symbol.getDataObject()));
+        return Stream.concat(Stream.of(object), symbols)
+                .map(FlowElement::getName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Material> of(ItemAwareElement element, Map<String, Material> materials) {
