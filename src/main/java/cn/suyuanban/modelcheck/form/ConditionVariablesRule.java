@@ -22,6 +22,6 @@ final class ConditionVariablesRule implements Rule<CheckedModel> {
                         .map(variable -> Violation.of(
                                 flow,
                                 "条件中的变量“" + variable + "”没有任何表单、构件或者调用写入。",
-                                "请核对变量名；由消息带来的，在接收事件上用属性 writes 写明。"))));
+                                "请核对变量名；由消息带来或调用方传入的，在接收事件或开始事件上用属性 writes 写明。"))));
     }
 }

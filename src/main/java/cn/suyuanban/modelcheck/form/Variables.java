@@ -61,7 +61,7 @@ final class Variables {
         });
     }
 
-    /** Parameters, results of calls and decisions, elements of a loop, and what a model says a message brings. */
+    /** Parameters, results of calls and decisions, elements of a loop, and what a model says comes with a message or from its caller. */
     private static Stream<String> named(Element element) {
         Stream<String> attributes = Stream.of("resultVariable", "elementVariable")
                 .map(name -> element.getAttributeNS("http://camunda.org/schema/1.0/bpmn", name));
