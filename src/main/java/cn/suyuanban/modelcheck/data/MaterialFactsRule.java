@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.DataObject;
+import org.camunda.bpm.model.bpmn.instance.DataObjectReference;
 
 /** A material says its code, whether it is needed and where it comes from: the guide and the catalogue are made of it. */
 final class MaterialFactsRule implements Rule<CheckedModel> {
@@ -24,13 +25,12 @@ final class MaterialFactsRule implements Rule<CheckedModel> {
 
     @Override
     public Stream<Violation> check(CheckedModel model) {
-        return model.all(DataObject.class).flatMap(material -> check(material));
+        return model.all(DataObject.class).flatMap(material -> check(model, material));
     }
 
-    private static Stream<Violation> check(DataObject material) {
+    private static Stream<Violation> check(CheckedModel model, DataObject material) {
         Map<String, String> facts = ModelProperties.of(material);
-        boolean complete = material.getName() != null
-                && !material.getName().isBlank()
+        boolean complete = names(model, material).anyMatch(name -> name != null && !name.isBlank())
                 && CODE.matcher(facts.getOrDefault("material.code", "")).matches()
                 && NEEDS.contains(facts.getOrDefault("material.need", ""))
                 && SOURCES.contains(facts.getOrDefault("material.source", ""));
@@ -41,5 +41,13 @@ final class MaterialFactsRule implements Rule<CheckedModel> {
                                 material,
                                 "材料缺少名称，或者 material.code、material.need、material.source 缺少或写错。",
                                 "code 用小写英文加连字符；need 为 required、deferrable 或 conditional；source 为 applicant、shared 或 produced。"));
+    }
+
+    /** Camunda Modeler writes the name on the symbol. */
+    private static Stream<String> names(CheckedModel model, DataObject material) {
+        Stream<String> symbols = model.all(DataObjectReference.class)
+                .filter(symbol -> material.equals(symbol.getDataObject()))
+                .map(DataObjectReference::getName);
+        return Stream.concat(Stream.of(material).map(DataObject::getName), symbols);
     }
 }
