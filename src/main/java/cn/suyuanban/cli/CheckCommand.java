@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -30,12 +31,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", description = "输出格式：${COMPLETION-CANDIDATES}，默认 ${DEFAULT-VALUE}")
     private Format format = Format.text;
 
+    @Option(names = "--groups", split = ",", paramLabel = "组", description = "县里已有的组，用逗号分开；不写则不核对组是否存在")
+    private Set<String> groups = Set.of();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        List<Finding> findings = new ModelCheck().check(files());
+        Map<String, byte[]> files = files();
+        List<Finding> findings = new ModelCheck().check(files, Town.around(files.keySet(), groups));
         spec.commandLine().getOut().print(format.report.of(findings));
         spec.commandLine().getOut().flush();
         return findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR) ? 1 : 0;

@@ -2,6 +2,7 @@ package cn.suyuanban.scaffold;
 
 import cn.suyuanban.modelcheck.Finding;
 import cn.suyuanban.modelcheck.ModelCheck;
+import cn.suyuanban.modelcheck.ModelTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ public final class Scaffold {
         Map<String, byte[]> content = new LinkedHashMap<>();
         files.forEach((name, text) -> content.put(name, text.getBytes(StandardCharsets.UTF_8)));
         List<Finding> findings = new ModelCheck()
-                .check(content).stream()
+                .check(content, ModelTree.shipped()).stream()
                         .filter(finding -> finding.level() == Finding.Level.ERROR)
                         .toList();
         if (!findings.isEmpty()) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
     private static final String BROKEN = "src/test/resources/models/user-task-limit/invalid.bpmn";
+    private static final String FORMS = "src/test/resources/models/forms";
 
     @TempDir
     private Path folder;
@@ -46,7 +47,7 @@ class CommandsTest {
 
     @Test
     void writesFindingsForScripts() throws IOException {
-        assertThat(run("check", BROKEN, "--format", "json")).isEqualTo(1);
+        assertThat(run("check", BROKEN, FORMS, "--format", "json")).isEqualTo(1);
         JsonNode finding = new ObjectMapper().readTree(out.toString()).get(0);
         assertThat(finding.get("rule").asText()).isEqualTo("user-task-limit");
         assertThat(finding.get("level").asText()).isEqualTo("ERROR");
@@ -55,7 +56,7 @@ class CommandsTest {
 
     @Test
     void writesFindingsForCodeHosts() throws IOException {
-        assertThat(run("check", BROKEN, "--format", "sarif")).isEqualTo(1);
+        assertThat(run("check", BROKEN, FORMS, "--format", "sarif")).isEqualTo(1);
         JsonNode run = new ObjectMapper().readTree(out.toString()).at("/runs/0");
         assertThat(run.at("/tool/driver/rules/0/id").asText()).isEqualTo("user-task-limit");
         assertThat(run.at("/results/0/ruleIndex").asInt(-1)).isZero();
@@ -81,6 +82,22 @@ class CommandsTest {
                         .asText())
                 .startsWith("file:///")
                 .endsWith("%E5%8A%9E%E4%BA%8B%20%E6%B5%81%E7%A8%8B.bpmn");
+    }
+
+    @Test
+    void checksOneModelAmongItsNeighbours() {
+        assertThat(run("check", "processes/company-setup.bpmn"))
+                .as(out.toString())
+                .isZero();
+    }
+
+    @Test
+    void namesAGroupTheCountyDoesNotHave() {
+        assertThat(run("check", "processes/open-restaurant.bpmn", "--groups", "window,market,market-head,fire,city"))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("group-exists", "Activity_ReviewTobacco")
+                .doesNotContain("ReviewFire");
     }
 
     @Test
@@ -121,12 +138,13 @@ class CommandsTest {
                         "--name",
                         "示例许可",
                         "--departments",
-                        "market,fire,tax",
+                        "market,fire,tax,city,police,approval",
                         "--out",
                         folder.toString()))
                 .as(err.toString())
                 .isZero();
-        assertThat(run("check", folder.toString())).as(out.toString()).isZero();
+        assertThat(run("check", folder.toString())).isZero();
+        assertThat(out.toString()).contains("没有发现问题");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.suyuanban.modelcheck.ModelCheck;
+import cn.suyuanban.modelcheck.ModelTree;
 import cn.suyuanban.scaffold.Scaffold.BadRow;
 import cn.suyuanban.scaffold.Scaffold.Result;
 import java.io.IOException;
@@ -47,7 +48,9 @@ class ScaffoldTest {
         byte[] model = Files.readAllBytes(folder.resolve("processes/sample-permit.bpmn"));
         byte[] form = Files.readAllBytes(folder.resolve("forms/sample-permit/apply.form"));
         assertThat(new ModelCheck()
-                        .check(Map.of("processes/sample-permit.bpmn", model, "forms/sample-permit/apply.form", form)))
+                        .check(
+                                Map.of("processes/sample-permit.bpmn", model, "forms/sample-permit/apply.form", form),
+                                ModelTree.shipped()))
                 .isEmpty();
         assertThat(new String(model))
                 .contains("Activity_ReviewMarket", "Activity_ReviewFire", "Activity_ReviewCity", "示例")
