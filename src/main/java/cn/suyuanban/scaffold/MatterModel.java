@@ -2,11 +2,11 @@ package cn.suyuanban.scaffold;
 
 import static cn.suyuanban.scaffold.Places.ACCEPT;
 import static cn.suyuanban.scaffold.Places.ACCEPTED;
+import static cn.suyuanban.scaffold.Places.BELOW;
 import static cn.suyuanban.scaffold.Places.DELIVER;
 import static cn.suyuanban.scaffold.Places.END;
 import static cn.suyuanban.scaffold.Places.LINE;
 import static cn.suyuanban.scaffold.Places.RATE;
-import static cn.suyuanban.scaffold.Places.ROW;
 import static cn.suyuanban.scaffold.Places.START;
 
 import java.util.LinkedHashMap;
@@ -100,8 +100,7 @@ final class MatterModel {
                 Box.event(END, LINE),
                 Box.label("已办结", END, LINE + 24));
         drawing.flow(drawing.process, "Flow_RateService_Completed", rate, end, RATE + 50, LINE, END - 18, LINE);
-        new Withdrawal(drawing)
-                .draw(START - 50, LINE + Math.max(2, matter.departments().size()) * ROW);
+        new Withdrawal(drawing).draw(START - 50, LINE + BELOW);
     }
 
     private CallActivity accept() {
