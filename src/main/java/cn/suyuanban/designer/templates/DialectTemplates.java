@@ -21,7 +21,7 @@ final class DialectTemplates {
     private DialectTemplates() {}
 
     static List<ElementTemplate> all() {
-        return List.of(matter(), part(), step(), material());
+        return List.of(matter(), part(), step(), message(), material());
     }
 
     private static ElementTemplate matter() {
@@ -136,10 +136,11 @@ final class DialectTemplates {
                         text("法定时限", "法律没有规定的留空。", fact("limit.statutory")).limit(),
                         choice(
                                 "时间属于",
-                                "属于申请人的时间不算部门的办理时间，例如补正期限。",
+                                "申请人的时间（例如补正期限）和办结之后的时间都不算在承诺时限里。",
                                 fact("limit.of"),
                                 new Choice("办理部门", ""),
-                                new Choice("申请人", "applicant")),
+                                new Choice("申请人", "applicant"),
+                                new Choice("办结之后", "follow-up")),
                         text("参加后的全案承诺时限", "这一步参加办理时，整个办件的承诺时限改为多少；不改的留空。", fact("limit.case"))
                                 .limit()),
                 Section.of(
@@ -148,6 +149,20 @@ final class DialectTemplates {
                         variable("承诺时限的变量", "共用环节用；变量没有值时用上面的承诺时限。", "limit.variable"),
                         variable("法定时限的变量", "共用环节用，例如 stepLimitStatutory。", "limit.statutory.variable"),
                         variable("全案承诺时限的变量", "共用环节用，例如 caseLimit。", "limit.case.variable")));
+    }
+
+    private static ElementTemplate message() {
+        return ElementTemplate.of(
+                "message",
+                "等待消息",
+                "等待一条带来流程变量的消息，例如申请人的评价。",
+                "bpmn:ReceiveTask",
+                List.of(),
+                Section.of(
+                        "message",
+                        "消息带来的变量",
+                        text("变量", "用逗号分开，例如 rating,ratingText。", fact("writes"))
+                                .matching(VARIABLE + "(,\\s*" + VARIABLE + ")*", VARIABLE_HELP + "，用逗号分开")));
     }
 
     private static ElementTemplate material() {

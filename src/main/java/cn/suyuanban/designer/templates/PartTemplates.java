@@ -80,6 +80,8 @@ final class PartTemplates {
                 "社保、医保、公积金三家同时办理单位登记或者变更，各项互不等待。",
                 List.of(applicant(), summary()),
                 given(
+                        department("办事指南中的部门"),
+                        item("子项名称"),
                         text("办理事由", "用于子项名称，例如 登记、登记变更。", constant("registrationKind"))
                                 .required(),
                         limit("承诺时限", "每一项多久办完，例如 1WD。", "stepLimit").required()));
@@ -91,6 +93,10 @@ final class PartTemplates {
                 "注销公示",
                 "企业注销的公示和公告：简易注销公示、个体工商户推送征询、普通注销公告债权人。",
                 List.of(applicant(), summary(), hidden(Binding.variable("closingPath"), "closingPath")),
+                given(
+                        department("登记机关"),
+                        item("环节名称"),
+                        limit("公示时限", "简易注销公示的时限，例如 20CD。", "stepLimit").required()),
                 taken("公示结果", "pass 无异议、refuse 有异议、expired 逾期未申请。", "publicity"));
     }
 

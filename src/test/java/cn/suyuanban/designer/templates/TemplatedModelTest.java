@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.DataObject;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -67,9 +68,12 @@ class TemplatedModelTest {
     void aTemplateOffersWhatTheShippedModelsSay(Path file) {
         BpmnModelInstance model = model(file);
         Set<String> offered = names("camunda:property", DialectTemplates.all());
-        for (Class<? extends BaseElement> type : List.of(Process.class, UserTask.class, DataObject.class)) {
+        for (Class<? extends BaseElement> type :
+                List.of(Process.class, UserTask.class, ReceiveTask.class, DataObject.class)) {
             for (BaseElement element : model.getModelElementsByType(type)) {
                 assertThat(offered).containsAll(ModelProperties.of(element).keySet());
+                ModelProperties.of(element).forEach((name, value) -> assertThat(choices(name))
+                        .matches(all -> all.isEmpty() || all.contains(value)));
             }
         }
     }
@@ -116,6 +120,16 @@ class TemplatedModelTest {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    /** What can be chosen for a property, empty where a designer writes. */
+    private static Set<String> choices(String property) {
+        return DialectTemplates.all().stream()
+                .flatMap(template -> template.properties().stream())
+                .filter(field -> property.equals(field.binding().name()) && field.choices() != null)
+                .flatMap(field -> field.choices().stream())
+                .map(Field.Choice::value)
+                .collect(Collectors.toSet());
     }
 
     /** Where fields of a kind are kept: properties by name, what a part gets by target, what it gives by source. */
