@@ -1,11 +1,12 @@
-// Builds the front end into the folder named by the first argument: installs packages when the lock file changed,
-// bundles when an input changed, and otherwise does nothing. Called by Maven; needs Node 20.
+// Builds the front end into the folder named by the first argument, and what only tests use into the second: installs
+// packages when the lock file changed, bundles when an input changed, and otherwise does nothing. Called by Maven; needs
+// Node 20.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const out = process.argv[2];
+const [out, testOut] = process.argv.slice(2);
 const WEBAPPS = 'META-INF/resources/webjars/camunda/app';
 
 // Entry file → where the product serves it.
@@ -15,6 +16,9 @@ const ENTRIES = {
   'src/tasklist.css': `${WEBAPPS}/tasklist/styles/user-styles.css`,
   'src/webapp.css': ['cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/styles/user-styles.css`)
 };
+
+// For tests in the browser; no part of the product.
+const TEST_ENTRIES = { 'test/editor.js': 'editor.js' };
 
 function hashOf(files) {
   const hash = createHash('sha256');
@@ -40,15 +44,15 @@ function install() {
   writeFileSync(stamp, hash);
 }
 
-async function bundle() {
+async function bundle(out, folder, entries) {
   const stamp = join(out, '.suyuanban');
-  const sources = readdirSync('src', { recursive: true }).map(file => join('src', file)).filter(file => /\.(js|css)$/.test(file)).sort();
+  const sources = readdirSync(folder, { recursive: true }).map(file => join(folder, file)).filter(file => /\.(js|css)$/.test(file)).sort();
   const hash = hashOf(['build.mjs', 'package-lock.json', ...sources]);
   if (unchanged(stamp, hash)) {
     return;
   }
   const { build } = await import('esbuild');
-  for (const [entry, targets] of Object.entries(ENTRIES)) {
+  for (const [entry, targets] of Object.entries(entries)) {
     for (const target of [targets].flat()) {
       await build({ entryPoints: [entry], outfile: join(out, target), bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8' });
     }
@@ -58,4 +62,7 @@ async function bundle() {
 }
 
 install();
-await bundle();
+await bundle(out, 'src', ENTRIES);
+if (testOut) {
+  await bundle(testOut, 'test', TEST_ENTRIES);
+}

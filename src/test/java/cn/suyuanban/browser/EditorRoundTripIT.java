@@ -1,0 +1,76 @@
+package cn.suyuanban.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that Camunda Modeler opens and saves say afterwards what they said before. */
+@BrowserTest
+class EditorRoundTripIT {
+
+    private static final Path EDITOR = Path.of("target", "web-test", "editor.js");
+    private static final Path RESTAURANT = Path.of("processes", "open-restaurant.bpmn");
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aShippedModelSurvivesTheEditor(Path file) throws IOException {
+        // given
+        String before = Files.readString(file);
+        // when
+        Map<?, ?> result = roundTrip(before);
+        // then
+        assertThat((List<?>) result.get("warnings")).isEmpty();
+        assertThat(XmlFacts.of((String) result.get("xml"))).containsExactlyElementsOf(XmlFacts.of(before));
+        Path picture = Path.of("target", "screenshots", "model-" + file.getFileName() + ".png");
+        browser.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+    }
+
+    @Test
+    void aLossWouldBeSeen() throws IOException {
+        String before = Files.readString(RESTAURANT);
+        List<String> facts = XmlFacts.of(before);
+        assertThat(XmlFacts.of(before.replace("<camunda:property name=\"limit\" value=\"10WD\" />", "")))
+                .isNotEqualTo(facts);
+        assertThat(XmlFacts.of(before.replaceFirst("<dc:Bounds x=\"\\d+\"", "<dc:Bounds x=\"1\"")))
+                .isNotEqualTo(facts);
+        assertThat(XmlFacts.of(before.replaceFirst("容缺受理", "容缺"))).isNotEqualTo(facts);
+    }
+
+    @Test
+    void anImportWarningWouldBeSeen() throws IOException {
+        String broken =
+                Files.readString(RESTAURANT).replace("targetRef=\"Activity_Decide\"", "targetRef=\"Activity_Nobody\"");
+        browser.page().addInitScript("console.error = () => {}"); // the editor says it there too
+        browser.page().navigate("/");
+        assertThat((List<?>) roundTrip(broken).get("warnings")).isNotEmpty();
+    }
+
+    private static Map<?, ?> roundTrip(String xml) {
+        Page page = browser.page();
+        page.setContent(
+                "<!DOCTYPE html><html lang='zh-CN'><body style='margin:0'><div id='canvas' style='height:840px'></div></body></html>");
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(EDITOR));
+        return (Map<?, ?>) page.evaluate("xml => window.roundTrip(xml)", xml);
+    }
+
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
