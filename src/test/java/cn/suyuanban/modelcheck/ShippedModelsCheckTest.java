@@ -22,10 +22,7 @@ import org.junit.jupiter.api.Test;
 class ShippedModelsCheckTest {
 
     /** What is let stand for now; the list only ever gets shorter. */
-    private static final Set<String> STANDING = Set.of(
-            "plane-size processes/company-change.bpmn",
-            "plane-size processes/open-restaurant.bpmn",
-            "plane-size processes/utilities-hookup.bpmn");
+    private static final Set<String> STANDING = Set.of("plane-size processes/open-restaurant.bpmn");
 
     @Test
     void theShippedModelsKeepEveryRule() throws IOException {

@@ -20,7 +20,17 @@ final class PartTemplates {
     private PartTemplates() {}
 
     static List<ElementTemplate> all() {
-        return List.of(accept(), review(), visit(), insurance(), publicity(), deliver(), check(), rate());
+        return List.of(
+                accept(),
+                review(),
+                visit(),
+                insurance(),
+                pipes(),
+                certificates(),
+                publicity(),
+                deliver(),
+                check(),
+                rate());
     }
 
     private static ElementTemplate accept() {
@@ -84,6 +94,31 @@ final class PartTemplates {
                         item("子项名称"),
                         text("办理事由", "用于子项名称，例如 登记、登记变更。", constant("registrationKind"))
                                 .required(),
+                        limit("承诺时限", "每一项多久办完，例如 1WD。", "stepLimit").required()));
+    }
+
+    private static ElementTemplate pipes() {
+        return optional("pipe-utilities", "供气供热方案答复", "需要燃气、集中供热的，由燃气公司、供热公司同时答复接入方案。", "needsGas", "needsHeat");
+    }
+
+    private static ElementTemplate certificates() {
+        return optional("renew-certificates", "换发印章许可证", "名称变更的更换印章，持有许可证的一并换发。", "nameChanged", "holdsPermits");
+    }
+
+    /** A part that does what two answers of the application ask for. */
+    private static ElementTemplate optional(String part, String name, String what, String one, String other) {
+        return call(
+                part,
+                name,
+                what,
+                List.of(
+                        applicant(),
+                        summary(),
+                        hidden(Binding.variable(one), one),
+                        hidden(Binding.variable(other), other)),
+                given(
+                        department("办事指南中的部门"),
+                        item("环节名称"),
                         limit("承诺时限", "每一项多久办完，例如 1WD。", "stepLimit").required()));
     }
 

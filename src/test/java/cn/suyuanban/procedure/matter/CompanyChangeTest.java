@@ -4,6 +4,8 @@ import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.ledger.CaseSteps;
+import cn.suyuanban.ledger.ReviewResult;
+import cn.suyuanban.ledger.ReviewResults;
 import cn.suyuanban.support.Coverage;
 import cn.suyuanban.support.Journey;
 import cn.suyuanban.support.Restaurant;
@@ -30,9 +32,13 @@ class CompanyChangeTest {
     @Autowired
     private CaseSteps steps;
 
+    @Autowired
+    private ReviewResults results;
+
     @AfterAll
     static void everyFlowWasTaken() {
         assertThat(Coverage.untaken(KEY)).isEmpty();
+        assertThat(Coverage.untaken("renew-certificates")).isEmpty();
     }
 
     @Test
@@ -46,7 +52,7 @@ class CompanyChangeTest {
         journey.deliverAndRate(instance);
         // then
         assertThat(journey.file(instance).outcome()).isEqualTo("已办结");
-        assertThat(journey.passed(instance)).contains("Activity_ReplaceSeal", "Activity_ChangePermits");
+        assertThat(journey.passed(instance)).contains("Activity_RenewCertificates", "EndEvent_Completed");
     }
 
     @Test
@@ -57,7 +63,10 @@ class CompanyChangeTest {
         journey.pass(instance, "企业变更登记", "税务信息变更", "社会保险登记变更", "职工医疗保险登记变更", "住房公积金缴存登记变更", "银行账户信息变更");
         journey.deliverAndRate(instance);
         // then
-        assertThat(journey.passed(instance)).doesNotContain("Activity_ReplaceSeal", "Activity_ChangePermits");
+        assertThat(results.ofCase(instance.getId()))
+                .extracting(ReviewResult::item)
+                .contains("税务信息变更")
+                .doesNotContain("印章更换备案", "相关许可证变更");
     }
 
     /** Accepted Tuesday 2026-11-03. */

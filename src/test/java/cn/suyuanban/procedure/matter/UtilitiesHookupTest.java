@@ -26,6 +26,7 @@ class UtilitiesHookupTest {
     static void everyFlowWasTaken() {
         assertThat(Coverage.untaken(KEY)).isEmpty();
         assertThat(Coverage.untaken("joint-site-visit")).isEmpty();
+        assertThat(Coverage.untaken("pipe-utilities")).isEmpty();
     }
 
     @Test
@@ -52,7 +53,7 @@ class UtilitiesHookupTest {
         assertThat(journey.openSteps(instance)).containsExactlyInAnyOrder("审查供水接入方案", "审查供电接入方案", "审查通信接入方案");
         journey.pass(instance, "供水接入方案", "供电接入方案", "通信接入方案");
         journey.deliverAndRate(instance);
-        assertThat(journey.passed(instance)).doesNotContain("Activity_PlanGas", "Activity_ReviewRoadworks");
+        assertThat(journey.passed(instance)).contains("Activity_PlanPipes").doesNotContain("Activity_ReviewRoadworks");
     }
 
     @Test
