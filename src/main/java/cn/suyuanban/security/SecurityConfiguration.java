@@ -44,6 +44,7 @@ class SecurityConfiguration {
             path("/login"),
             path("/error"),
             path("/assets/**"),
+            path("/matters/**"),
             path("/api/public/**"),
             path("/actuator/health"));
     private static final RequestMatcher CALENDAR = path("/calendar");
