@@ -1,5 +1,6 @@
 package cn.suyuanban.cli;
 
+import cn.suyuanban.engine.ShippedBlocks;
 import cn.suyuanban.modelcheck.ModelTree;
 import cn.suyuanban.modelcheck.Surroundings;
 import java.nio.file.Path;
@@ -12,14 +13,15 @@ import java.util.stream.Stream;
  * What a designer's models may refer to: their neighbours, what comes with the product, and the county's groups.
  *
  * @param models models and forms
+ * @param blocks building blocks, which always come with the product
  * @param groups ids of groups; empty if they are not known, and then any passes
  */
-record Town(ModelTree models, Set<String> groups) implements Surroundings {
+record Town(ModelTree models, ShippedBlocks blocks, Set<String> groups) implements Surroundings {
 
     /** Around files, each as it was named on the command line or found in a folder named there. */
     static Town around(Collection<String> files, Set<String> groups) {
         return new Town(
-                ModelTree.shipped().and(files.stream().flatMap(Town::folder).distinct()), groups);
+                ModelTree.shipped().and(files.stream().flatMap(Town::folder).distinct()), ShippedBlocks.scan(), groups);
     }
 
     /** The folder that holds the processes and forms among which a file is. */
@@ -49,5 +51,15 @@ record Town(ModelTree models, Set<String> groups) implements Surroundings {
     @Override
     public Optional<byte[]> form(String id) {
         return models.form(id);
+    }
+
+    @Override
+    public boolean hasBlock(String name) {
+        return blocks.names().contains(name);
+    }
+
+    @Override
+    public Optional<Set<String>> writtenBy(String block) {
+        return blocks.writtenBy(block);
     }
 }

@@ -4,15 +4,12 @@ import static cn.suyuanban.designer.templates.Binding.attribute;
 import static cn.suyuanban.designer.templates.Field.hidden;
 
 import cn.suyuanban.engine.BuildingBlock;
+import cn.suyuanban.engine.ShippedBlocks;
 import java.beans.Introspector;
 import java.net.URL;
 import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /**
  * Templates for the building blocks (构件) a service task can run, read from the classes themselves.
@@ -21,16 +18,12 @@ import org.springframework.util.ClassUtils;
  */
 final class BlockTemplates {
 
-    private static final String PRODUCT = "cn.suyuanban";
-
     private BlockTemplates() {}
 
     static List<ElementTemplate> all() {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(BuildingBlock.class));
-        return scanner.findCandidateComponents(PRODUCT).stream()
-                .map(BeanDefinition::getBeanClassName)
-                .<Class<?>>map(name -> ClassUtils.resolveClassName(name, BlockTemplates.class.getClassLoader()))
+        ShippedBlocks blocks = ShippedBlocks.scan();
+        return blocks.names().stream()
+                .<Class<?>>map(blocks::type)
                 .filter(block -> JavaDelegate.class.isAssignableFrom(block) && isShipped(block))
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .map(BlockTemplates::template)
