@@ -51,8 +51,8 @@ class EditorRoundTripIT {
 
     @Test
     void anImportWarningWouldBeSeen() throws IOException {
-        String broken =
-                Files.readString(RESTAURANT).replace("targetRef=\"Activity_Decide\"", "targetRef=\"Activity_Nobody\"");
+        String broken = Files.readString(RESTAURANT)
+                .replace("targetRef=\"Activity_VisitSite\"", "targetRef=\"Activity_Nobody\"");
         browser.page().evaluate("console.error = () => {}"); // the editor says it there too
         assertThat((List<?>) roundTrip(broken).get("warnings")).isNotEmpty();
     }

@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -77,9 +76,6 @@ class CalendarUpdateIT {
 
     @Autowired
     private ClockPause pause;
-
-    @Autowired
-    private ManagementService management;
 
     @Autowired
     private EngineClock clock;
@@ -201,7 +197,7 @@ class CalendarUpdateIT {
         assertThat(file(open).promisedDue()).isEqualTo(county("2027-01-08T18:00"));
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 4))).isTrue();
         assertThat(steps.ofCase(open.getId()).stream()
-                        .filter(step -> step.element().equals("Activity_ReviewFood"))
+                        .filter(step -> step.name().equals("审查食品经营许可"))
                         .map(CaseStep::dueAt))
                 .containsExactly(county("2027-01-04T18:00"));
     }
@@ -211,13 +207,7 @@ class CalendarUpdateIT {
     }
 
     private Instant timer(ProcessInstance instance) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .singleResult()
-                .getDuedate()
-                .toInstant();
+        return restaurant.timer(instance).getDuedate().toInstant();
     }
 
     private CaseStep wholeCase(ProcessInstance instance) {

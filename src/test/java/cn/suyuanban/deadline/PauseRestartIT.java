@@ -52,17 +52,16 @@ class PauseRestartIT {
             // then
             assertThat(files.find(caseId).orElseThrow().promisedDue()).isEqualTo(county("2026-10-27T18:00"));
             assertThat(inTheLedger(second, caseId))
-                    .containsEntry("Activity_ReviewFood", county("2026-10-12T18:00"))
-                    .containsEntry("Activity_ReviewFire", county("2026-10-10T18:00"))
-                    .containsEntry("Activity_ReviewSignboard", county("2026-10-10T18:00"))
-                    .containsEntry("Activity_ReviewTobacco", county("2026-10-22T18:00"))
-                    .containsEntry("Activity_ReceiveDeferred", county("2026-10-13T18:00"))
+                    .containsEntry("审查食品经营许可", county("2026-10-12T18:00"))
+                    .containsEntry("审查营业前消防安全检查", county("2026-10-10T18:00"))
+                    .containsEntry("审查户外招牌设置", county("2026-10-10T18:00"))
+                    .containsEntry("审查烟草专卖零售许可", county("2026-10-22T18:00"))
+                    .containsEntry("收取容缺材料", county("2026-10-13T18:00"))
                     .containsAllEntriesOf(inTheEngine(second, caseId));
             assertThat(inTheEngine(second, caseId)).hasSize(5);
             assertThat(second.getBean(ManagementService.class)
                             .createJobQuery()
-                            .processInstanceId(caseId)
-                            .timers()
+                            .activityId("Event_DeferralOverdue")
                             .singleResult()
                             .getDuedate()
                             .toInstant())
@@ -78,12 +77,12 @@ class PauseRestartIT {
 
     private static Map<String, Instant> inTheLedger(ConfigurableApplicationContext product, String caseId) {
         return product.getBean(CaseSteps.class).openOfCase(caseId).stream()
-                .collect(Collectors.toMap(CaseStep::element, CaseStep::dueAt));
+                .collect(Collectors.toMap(CaseStep::name, CaseStep::dueAt));
     }
 
     private static Map<String, Instant> inTheEngine(ConfigurableApplicationContext product, String caseId) {
-        return product.getBean(TaskService.class).createTaskQuery().processInstanceId(caseId).list().stream()
-                .collect(Collectors.toMap(task -> task.getTaskDefinitionKey(), task -> task.getDueDate()
-                        .toInstant()));
+        return product.getBean(TaskService.class).createTaskQuery().list().stream()
+                .collect(Collectors.toMap(
+                        task -> task.getName(), task -> task.getDueDate().toInstant()));
     }
 }

@@ -18,7 +18,6 @@ import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
@@ -71,10 +70,10 @@ class PauseTest {
         restaurant.at("2026-09-28T09:00");
         ProcessInstance instance = deferredCaseWithFiveOpenTasks();
         assertThat(dueDates(instance))
-                .containsEntry("Activity_ReviewFood", county("2026-09-30T18:00"))
-                .containsEntry("Activity_ReviewFire", county("2026-09-29T18:00"))
-                .containsEntry("Activity_ReviewTobacco", county("2026-10-16T18:00"))
-                .containsEntry("Activity_ReceiveDeferred", county("2026-10-08T18:00"));
+                .containsEntry("审查食品经营许可", county("2026-09-30T18:00"))
+                .containsEntry("审查营业前消防安全检查", county("2026-09-29T18:00"))
+                .containsEntry("审查烟草专卖零售许可", county("2026-10-16T18:00"))
+                .containsEntry("收取容缺材料", county("2026-10-08T18:00"));
         // when
         restaurant.at("2026-09-30T09:00");
         pause.pause(instance.getId(), "EXPERT_REVIEW", "需专家评审，约 3 个工作日", "3WD");
@@ -82,11 +81,11 @@ class PauseTest {
         pause.resume(instance.getId(), "评审完成");
         // then: the hand table, each four working days later
         assertThat(dueDates(instance))
-                .containsEntry("Activity_ReviewFood", county("2026-10-12T18:00"))
-                .containsEntry("Activity_ReviewFire", county("2026-10-10T18:00"))
-                .containsEntry("Activity_ReviewSignboard", county("2026-10-10T18:00"))
-                .containsEntry("Activity_ReviewTobacco", county("2026-10-22T18:00"))
-                .containsEntry("Activity_ReceiveDeferred", county("2026-10-13T18:00"));
+                .containsEntry("审查食品经营许可", county("2026-10-12T18:00"))
+                .containsEntry("审查营业前消防安全检查", county("2026-10-10T18:00"))
+                .containsEntry("审查户外招牌设置", county("2026-10-10T18:00"))
+                .containsEntry("审查烟草专卖零售许可", county("2026-10-22T18:00"))
+                .containsEntry("收取容缺材料", county("2026-10-13T18:00"));
         assertThat(timer(instance).getDuedate().toInstant()).isEqualTo(county("2026-10-13T18:00"));
         CaseFile file = files.find(instance.getId()).orElseThrow();
         assertThat(file.clock()).isEqualTo(CaseFile.Clock.RUNNING);
@@ -111,8 +110,7 @@ class PauseTest {
         assertThat(notices.ofCase(instance.getId())).hasSize(told);
         assertThat(management.createJobQuery().jobId(timer.getId()).active().count())
                 .isZero();
-        assertThatThrownBy(() -> restaurant.complete(
-                        instance, "Activity_ReviewFood", "market", Map.of("foodResult", "pass", "foodOpinion", "已核")))
+        assertThatThrownBy(() -> restaurant.complete(instance, "Activity_ReviewFood", "market", Restaurant.pass()))
                 .isInstanceOf(SuspendedEntityInteractionException.class);
     }
 
@@ -132,7 +130,7 @@ class PauseTest {
         restaurant.at("2026-11-08T12:00");
         pause.resume(instance.getId(), "鉴定完成");
         // then: 2026-11-16 18:00 plus two working days
-        assertThat(dueDates(instance)).containsEntry("Activity_ReviewTobacco", county("2026-11-18T18:00"));
+        assertThat(dueDates(instance)).containsEntry("审查烟草专卖零售许可", county("2026-11-18T18:00"));
         assertThat(events.ofCase(instance.getId()))
                 .extracting(ClockEvent::kind)
                 .containsExactly(
@@ -175,24 +173,15 @@ class PauseTest {
 
     private ProcessInstance deferredCaseWithFiveOpenTasks() {
         ProcessInstance instance = restaurant.apply(fullApplication());
-        Map<String, Object> form = new HashMap<>();
-        form.put("checkResult", "defer");
-        form.put("deferredMaterials", "经营场所使用证明");
-        form.put("deferralPromiseSigned", true);
-        restaurant.complete(instance, "Activity_CheckMaterials", "window", form);
+        restaurant.complete(instance, "Activity_CheckMaterials", "window", Restaurant.deferral());
         return instance;
     }
 
     private Map<String, Instant> dueDates(ProcessInstance instance) {
-        return steps.openOfCase(instance.getId()).stream()
-                .collect(Collectors.toMap(CaseStep::element, CaseStep::dueAt));
+        return steps.openOfCase(instance.getId()).stream().collect(Collectors.toMap(CaseStep::name, CaseStep::dueAt));
     }
 
     private Job timer(ProcessInstance instance) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .singleResult();
+        return restaurant.timer(instance);
     }
 }

@@ -12,7 +12,6 @@ import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
@@ -56,8 +55,7 @@ class StepBeyondCaseTest {
         ProcessInstance instance = restaurant.accepted(application());
         // when
         restaurant.at("2026-11-09T10:00");
-        restaurant.complete(
-                instance, "Activity_ReviewFood", "market", Map.of("foodResult", "pass", "foodOpinion", "符合"));
+        restaurant.complete(instance, "Activity_ReviewFood", "market", Restaurant.pass());
         pause.pause(instance.getId(), "HEARING", "听证，约 1 个工作日", "1WD");
         pause.resume(instance.getId(), "听证结束");
         // then
@@ -76,11 +74,7 @@ class StepBeyondCaseTest {
         // given
         restaurant.at("2026-11-02T09:00");
         ProcessInstance instance = restaurant.apply(application());
-        String timer = management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .singleResult()
-                .getId();
+        String timer = restaurant.timer(instance).getId();
         // when: accepted 2026-11-09 18:01 from 2026-11-02, promised five working days
         restaurant.at("2026-11-09T18:01");
         management.executeJob(timer);

@@ -85,8 +85,8 @@ class CaseOpeningTest {
         ProcessInstance instance = restaurant.accepted(application());
         // then
         assertThatThrownBy(() ->
-                        restaurant.complete(instance, "Activity_ReviewFood", "market", Map.of("foodResult", "pass")))
-                .hasMessageContaining("foodOpinion");
+                        restaurant.complete(instance, "Activity_ReviewFood", "market", Map.of("reviewResult", "pass")))
+                .hasMessageContaining("reviewOpinion");
         assertThat(restaurant.openSteps(instance)).containsExactly("Activity_ReviewFood");
     }
 

@@ -76,7 +76,7 @@ class EndedCaseTest {
         // when
         toTheLicence(instance);
         // then
-        assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("已发证");
+        assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("已办结");
         assertThat(tasks.createTaskQuery().taskId(approval).count()).isZero();
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processInstanceId(request.getId())
@@ -151,7 +151,7 @@ class EndedCaseTest {
         toTheDecision(instance);
         // then
         CaseStep delivery = steps.find(
-                        restaurant.task(instance, "Activity_IssueLicenses").getId())
+                        restaurant.task(instance, "Activity_DeliverResult").getId())
                 .orElseThrow();
         assertThat(delivery.dueAt()).isEqualTo(county("2026-11-09T18:00"));
         assertThat(delivery.statutoryDueAt()).isEqualTo(county("2026-11-20T18:00"));
@@ -168,7 +168,7 @@ class EndedCaseTest {
         assertThatThrownBy(() -> restaurant.act("withdraw-case", "window", instance, Map.of("withdrawReason", "不再经营")))
                 .hasMessageContaining("withdraw-late");
         assertThat(files.find(instance.getId())).contains(before);
-        assertThat(restaurant.openSteps(instance)).containsExactly("Activity_IssueLicenses");
+        assertThat(restaurant.openSteps(instance)).containsExactly("Activity_DeliverResult");
     }
 
     private ProcessInstance pause(ProcessInstance instance) {
@@ -184,27 +184,12 @@ class EndedCaseTest {
     }
 
     private void toTheDecision(ProcessInstance instance) {
-        restaurant.complete(
-                instance, "Activity_ReviewFood", "market", Map.of("foodResult", "pass", "foodOpinion", "符合"));
-        restaurant.complete(
-                instance,
-                "Activity_VisitSite",
-                "market",
-                Map.of(
-                        "visitOfficerOne", "李四",
-                        "visitOfficerTwo", "王五",
-                        "visitDate", "2026-11-02",
-                        "visitResult", "pass",
-                        "visitRecord", "与申请一致"));
-        restaurant.complete(instance, "Activity_Decide", "market-head", Map.of("decision", "approve"));
+        restaurant.complete(instance, "Activity_ReviewFood", "market", Restaurant.pass());
+        restaurant.visit(instance);
     }
 
     private void toTheLicence(ProcessInstance instance) {
         toTheDecision(instance);
-        restaurant.complete(
-                instance,
-                "Activity_IssueLicenses",
-                "window",
-                Map.of("licenseNumber", "JY11408260000001", "deliveryMethod", "counter", "deliveryDate", "2026-11-02"));
+        restaurant.deliver(instance);
     }
 }

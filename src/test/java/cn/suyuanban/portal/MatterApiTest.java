@@ -85,13 +85,13 @@ class MatterApiTest {
         assertThat(guide.get("id").asText()).isEqualTo("open-restaurant");
         assertThat(guide.get("basis").asText()).contains("行政许可法");
         assertThat(guide.get("startForm").asText()).isEqualTo("open-restaurant-apply");
-        assertThat(guide.get("steps")).hasSize(11);
+        assertThat(guide.get("steps")).hasSize(8);
         assertThat(guide.at("/steps/0/department/id").asText()).isEqualTo("window");
         assertThat(guide.at("/steps/0/department/name").asText()).doesNotContain("window");
         assertThat(guide.at("/materials/0/code").asText()).isEqualTo("restaurant-application");
-        assertThat(guide.at("/materials/0/usedBy")).hasSize(5);
-        assertThat(guide.at("/paths/0/totals/WD").asInt()).isEqualTo(5);
-        assertThat(guide.at("/paths/1/totals/WD").asInt()).isEqualTo(13);
+        assertThat(guide.at("/materials/0/usedBy")).hasSize(4);
+        assertThat(guide.at("/paths/0/totals/WD").asInt()).isEqualTo(4);
+        assertThat(guide.at("/paths/1/totals/WD").asInt()).isEqualTo(12);
         assertThat(guide.at("/paths/1/promised/limit").asText()).isEqualTo("13WD");
     }
 

@@ -1,5 +1,7 @@
 package cn.suyuanban.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.ledger.CaseFiles;
 import java.time.Instant;
@@ -14,13 +16,16 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 /** Words for walking 开办餐饮店 in tests: who hands in what, who completes which step with what. */
 @TestComponent
+@Import(CalledSteps.class)
 public class Restaurant {
 
     public static final String KEY = "open-restaurant";
@@ -30,6 +35,9 @@ public class Restaurant {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private CalledSteps called;
 
     @Autowired
     private RepositoryService repository;
@@ -95,28 +103,33 @@ public class Restaurant {
         });
     }
 
+    /** The open step drawn as an element, of the matter or of a part it calls; null if it is not open. */
     public Task task(ProcessInstance instance, String element) {
-        return tasks.createTaskQuery()
-                .processInstanceId(instance.getId())
-                .taskDefinitionKey(element)
-                .singleResult();
+        return open(instance).stream()
+                .filter(task -> called.drawnAs(task).equals(element))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<String> openSteps(ProcessInstance instance) {
-        return tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
+        return open(instance).stream().map(called::drawnAs).sorted().toList();
+    }
+
+    /** The one timer of a case and the parts it calls. */
+    public Job timer(ProcessInstance instance) {
+        List<Job> timers = called.timers(instance);
+        assertThat(timers).hasSize(1);
+        return timers.get(0);
+    }
+
+    private List<Task> open(ProcessInstance instance) {
+        return called.tasks(instance);
     }
 
     /** Takes a case through a plain acceptance, so that it waits for reviews. */
     public ProcessInstance accepted(Map<String, Object> form) {
         ProcessInstance instance = apply(form);
-        complete(
-                instance,
-                "Activity_CheckMaterials",
-                "window",
-                Map.of("checkResult", "accept", "materialsReceived", List.of("business-license")));
+        complete(instance, "Activity_CheckMaterials", "window", Map.of("checkResult", "accept"));
         return instance;
     }
 
@@ -125,14 +138,51 @@ public class Restaurant {
         return files.find(instance.getId()).orElseThrow().number();
     }
 
+    /** What the counter enters for an acceptance with a material to follow. */
+    public static Map<String, Object> deferral() {
+        return Map.of(
+                "checkResult",
+                "accept",
+                "deferral",
+                true,
+                "deferredMaterials",
+                "经营场所使用证明",
+                "deferralPromiseSigned",
+                true);
+    }
+
+    /** What a department enters that agrees. */
+    public static Map<String, Object> pass() {
+        return Map.of("reviewResult", "pass", "reviewOpinion", "符合条件");
+    }
+
+    /** Two officers find the premises as they should be. */
+    public void visit(ProcessInstance instance) {
+        complete(
+                instance,
+                "Activity_VisitSite",
+                "market",
+                Map.of(
+                        "visitOfficerOne", "李四",
+                        "visitOfficerTwo", "王五",
+                        "visitDate", "2026-11-02",
+                        "visitResult", "pass",
+                        "visitRecord", "与申请一致"));
+    }
+
+    /** Delivers what was decided; with that the case is done. */
+    public void deliver(ProcessInstance instance) {
+        complete(
+                instance,
+                "Activity_DeliverResult",
+                "window",
+                Map.of("remedyTold", true, "deliveryMethod", "counter", "deliveryDate", "2026-11-30"));
+    }
+
     /** Takes a case through an acceptance with a material to follow (容缺受理), which the applicant promised in writing. */
     public ProcessInstance deferred(Map<String, Object> form) {
         ProcessInstance instance = apply(form);
-        complete(
-                instance,
-                "Activity_CheckMaterials",
-                "window",
-                Map.of("checkResult", "defer", "deferredMaterials", "经营场所使用证明", "deferralPromiseSigned", true));
+        complete(instance, "Activity_CheckMaterials", "window", deferral());
         return instance;
     }
 

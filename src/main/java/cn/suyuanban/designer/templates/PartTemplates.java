@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Templates for calling the shared parts (共用环节): what a matter hands to each and what it gets back. */
 final class PartTemplates {
 
-    private static final String NO_LIMIT = "${null}";
+    private static final String NOTHING = "${null}";
 
     private PartTemplates() {}
 
@@ -27,6 +27,8 @@ final class PartTemplates {
                 insurance(),
                 pipes(),
                 certificates(),
+                premises(),
+                deferred(),
                 publicity(),
                 deliver(),
                 check(),
@@ -38,12 +40,18 @@ final class PartTemplates {
                 "accept-application",
                 "收件受理",
                 "综合窗口核对材料：受理、一次性告知补正、不予受理，逾期未告知视为受理。",
-                List.of(applicant(), hidden(result("caseSummary"), "caseSummary")),
+                List.of(
+                        applicant(),
+                        hidden(result("caseSummary"), "caseSummary"),
+                        hidden(result("deferral"), "deferral"),
+                        hidden(result("deferredMaterials"), "deferredMaterials")),
                 given(
                         text("申请摘要", "给后面各部门看的一句话，例如 企业名称：${applicantName}。", constant("caseSummary"))
                                 .required(),
                         text("应交材料", "用分号分开；数据共享取得的注明免提交。", constant("materialList"))
-                                .required()),
+                                .required(),
+                        text("可容缺材料", "哪些材料可以后补；不办容缺受理的保留 ${null}。", constant("deferrable"))
+                                .startingAs(NOTHING)),
                 taken("受理结果", "accepted 已受理、refused 不予受理、returned 退件。", "acceptance"));
     }
 
@@ -57,9 +65,9 @@ final class PartTemplates {
                         department("办理部门"),
                         item("子项名称"),
                         limit("承诺时限", "这个子项多久审完，例如 3WD。", "stepLimit").required(),
-                        limit("法定时限", "没有的保留 ${null}。", "stepLimitStatutory").startingAs(NO_LIMIT),
+                        limit("法定时限", "没有的保留 ${null}。", "stepLimitStatutory").startingAs(NOTHING),
                         limit("参加后的全案承诺时限", "这个子项参加时，整个办件的承诺时限改为多少；不改的保留 ${null}。", "caseLimit")
-                                .startingAs(NO_LIMIT),
+                                .startingAs(NOTHING),
                         choice(
                                 "单独送达",
                                 "这个子项的结论要不要写进送达的结果。",
@@ -103,6 +111,24 @@ final class PartTemplates {
 
     private static ElementTemplate certificates() {
         return optional("renew-certificates", "换发印章许可证", "名称变更的更换印章，持有许可证的一并换发。", "nameChanged", "holdsPermits");
+    }
+
+    private static ElementTemplate premises() {
+        return optional(
+                "restaurant-premises",
+                "审查消防招牌",
+                "公众聚集场所由消防救援检查，设置户外招牌的由城市管理审查。",
+                "publicGathering",
+                "outdoorSignboard");
+    }
+
+    private static ElementTemplate deferred() {
+        return call(
+                "receive-deferred",
+                "收取容缺材料",
+                "容缺受理之后收取承诺补交的材料；逾期未补齐的告知退件，由事项流程结束办件。",
+                List.of(applicant(), summary(), hidden(Binding.variable("deferredMaterials"), "deferredMaterials")),
+                taken("补交结果", "yes 已补齐，其他为退件。", "deferredComplete"));
     }
 
     /** A part that does what two answers of the application ask for. */

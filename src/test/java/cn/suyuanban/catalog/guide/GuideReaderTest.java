@@ -127,17 +127,13 @@ class GuideReaderTest {
         assertThat(guide.compression())
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("88.89"));
         assertThat(guide.startForm()).isEqualTo("open-restaurant-apply");
-        assertThat(guide.steps()).hasSize(11);
-        assertThat(guide.steps())
-                .filteredOn(Step::ofApplicant)
-                .extracting(Step::element)
-                .containsExactly("Activity_ReceiveSupplement", "Activity_ReceiveDeferred");
+        assertThat(guide.steps()).hasSize(8);
         assertThat(guide.materials())
                 .extracting(Material::code, Material::need, material -> material.usedBy()
                         .size())
                 .containsExactly(
-                        tuple("restaurant-application", "required", 5),
-                        tuple("business-license", "required", 5),
+                        tuple("restaurant-application", "required", 4),
+                        tuple("business-license", "required", 4),
                         tuple("premises-layout", "required", 3),
                         tuple("food-safety-system", "required", 2),
                         tuple("premises-proof", "deferrable", 3),

@@ -64,10 +64,13 @@ class LeanEngineTest {
     @Test
     void logsAClaimButLeavesCompletingToTheFacts() {
         // given
-        ProcessInstance instance = restaurant.accepted(application());
+        ProcessInstance instance = restaurant.apply(application());
+        Task check = restaurant.task(instance, "Activity_CheckMaterials");
+        // when
+        restaurant.complete(check.getId(), "window", Map.of("checkResult", "accept"));
         // then
         assertThat(history.createUserOperationLogQuery()
-                        .processInstanceId(instance.getId())
+                        .processInstanceId(check.getProcessInstanceId())
                         .list())
                 .extracting(UserOperationLogEntry::getOperationType)
                 .contains(UserOperationLogEntry.OPERATION_TYPE_CLAIM)

@@ -93,15 +93,15 @@ class CasePathsTest {
     }
 
     @Test
-    void openingARestaurantTakesFiveWorkingDaysAndThirteenWithTobacco() {
+    void openingARestaurantKeepsItsPromiseWithTobaccoAndWithout() {
         // when
         List<CriticalPath> paths = paths("processes/open-restaurant", "5WD");
         // then
         assertThat(paths).hasSize(2);
-        assertThat(way(paths.get(0))).isEqualTo("ReviewFood 2WD + VisitSite 1WD + Decide 1WD + IssueLicenses 1WD");
-        assertThat(paths.get(0).totals()).isEqualTo(Map.of(LimitUnit.WD, 5));
-        assertThat(way(paths.get(1))).isEqualTo("ReviewTobacco 10WD + VisitSite 1WD + Decide 1WD + IssueLicenses 1WD");
-        assertThat(paths.get(1).totals()).isEqualTo(Map.of(LimitUnit.WD, 13));
+        assertThat(way(paths.get(0))).isEqualTo("ReviewFood 2WD + VisitSite 1WD + DeliverResult 1WD");
+        assertThat(paths.get(0).totals()).isEqualTo(Map.of(LimitUnit.WD, 4));
+        assertThat(way(paths.get(1))).isEqualTo("ReviewTobacco 10WD + VisitSite 1WD + DeliverResult 1WD");
+        assertThat(paths.get(1).totals()).isEqualTo(Map.of(LimitUnit.WD, 12));
         assertThat(paths).allMatch(path -> path.fits() && path.comparable());
     }
 

@@ -10,6 +10,8 @@ import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
+import cn.suyuanban.support.CalledSteps;
+import cn.suyuanban.support.Coverage;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -18,6 +20,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,9 @@ class DeferralTest {
     private Restaurant restaurant;
 
     @Autowired
+    private CalledSteps called;
+
+    @Autowired
     private CaseFiles files;
 
     @Autowired
@@ -43,15 +49,28 @@ class DeferralTest {
     @Autowired
     private ManagementService management;
 
+    @AfterAll
+    static void everyFlowWasTaken() {
+        assertThat(Coverage.untaken("receive-deferred")).isEmpty();
+    }
+
     @Test
     void nothingIsDeferredWithoutASignedPromiseAndAListOfWhatIsMissing() {
         // given
         ProcessInstance instance = restaurant.apply(application());
         // then
         for (Map<String, Object> form : List.<Map<String, Object>>of(
-                Map.of("checkResult", "defer", "deferredMaterials", "经营场所使用证明"),
-                Map.of("checkResult", "defer", "deferredMaterials", "经营场所使用证明", "deferralPromiseSigned", false),
-                Map.of("checkResult", "defer", "deferralPromiseSigned", true))) {
+                Map.of("checkResult", "accept", "deferral", true, "deferredMaterials", "经营场所使用证明"),
+                Map.of(
+                        "checkResult",
+                        "accept",
+                        "deferral",
+                        true,
+                        "deferredMaterials",
+                        "经营场所使用证明",
+                        "deferralPromiseSigned",
+                        false),
+                Map.of("checkResult", "accept", "deferral", true, "deferralPromiseSigned", true))) {
             assertThatThrownBy(() -> restaurant.complete(instance, "Activity_CheckMaterials", "window", form))
                     .hasMessageContaining("form-invalid")
                     .hasMessageContaining("容缺");
@@ -89,11 +108,7 @@ class DeferralTest {
         restaurant.complete(instance, "Activity_ReceiveDeferred", "window", Map.of("deferredComplete", "yes"));
         // then
         assertThat(restaurant.openSteps(instance)).containsExactly("Activity_VisitSite");
-        assertThat(management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .count())
-                .isZero();
+        assertThat(called.timers(instance)).isEmpty();
     }
 
     @Test
@@ -135,16 +150,11 @@ class DeferralTest {
     }
 
     private void reviewFood(ProcessInstance instance) {
-        restaurant.complete(
-                instance, "Activity_ReviewFood", "market", Map.of("foodResult", "pass", "foodOpinion", "符合"));
+        restaurant.complete(instance, "Activity_ReviewFood", "market", Restaurant.pass());
     }
 
     private Job timer(ProcessInstance instance) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .singleResult();
+        return restaurant.timer(instance);
     }
 
     private Notice lastNotice(ProcessInstance instance) {

@@ -10,7 +10,9 @@ import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
+import cn.suyuanban.support.Coverage;
 import cn.suyuanban.support.EveryDatabase;
+import cn.suyuanban.support.Journey;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,9 @@ class OpenRestaurantTest {
 
     @Autowired
     private Restaurant restaurant;
+
+    @Autowired
+    private Journey journey;
 
     @Autowired
     private CaseFiles files;
@@ -46,6 +52,12 @@ class OpenRestaurantTest {
     @Autowired
     private ManagementService management;
 
+    @AfterAll
+    static void everyFlowWasTaken() {
+        assertThat(Coverage.untaken(Restaurant.KEY)).isEmpty();
+        assertThat(Coverage.untaken("restaurant-premises")).isEmpty();
+    }
+
     @Test
     @Tag("R01")
     void issuesTheLicenceWhenEveryDepartmentAgrees() {
@@ -54,20 +66,19 @@ class OpenRestaurantTest {
         ProcessInstance instance = restaurant.apply(application());
         // when
         restaurant.complete(instance, "Activity_CheckMaterials", "window", Map.of("checkResult", "accept"));
-        restaurant.complete(instance, "Activity_ReviewFood", "market", review("food", "pass"));
-        visitAndDecide(instance, Map.of("decision", "approve"));
-        restaurant.complete(instance, "Activity_IssueLicenses", "window", license());
+        restaurant.complete(instance, "Activity_ReviewFood", "market", Restaurant.pass());
+        restaurant.visit(instance);
+        restaurant.deliver(instance);
         // then
         CaseFile file = files.find(instance.getId()).orElseThrow();
-        assertThat(file.outcome()).isEqualTo("已发证");
+        assertThat(file.outcome()).isEqualTo("已办结");
         assertThat(passed(instance))
-                .contains("Activity_AcceptCase", "Activity_ReviewFood", "Activity_IssueLicenses")
-                .doesNotContain("Activity_ReviewFire", "Activity_ReviewSignboard", "Activity_ReviewTobacco");
+                .contains("Activity_AcceptApplication", "Activity_ReviewFood", "Activity_DeliverResult")
+                .doesNotContain("Activity_ReviewTobacco", "Activity_ReceiveDeferred");
         assertThat(whoDidWhat(instance))
-                .containsEntry("Activity_CheckMaterials", "window")
-                .containsEntry("Activity_ReviewFood", "market")
-                .containsEntry("Activity_Decide", "market-head")
-                .containsEntry("Activity_IssueLicenses", "window");
+                .containsEntry("核对申请材料", "window")
+                .containsEntry("审查食品经营许可", "market")
+                .containsEntry("制证送达", "window");
     }
 
     @Test
@@ -118,16 +129,18 @@ class OpenRestaurantTest {
     @Test
     void walksEveryDepartmentToTheLicence() {
         // given
-        ProcessInstance instance = restaurant.accepted(fullApplication());
+        ProcessInstance instance = restaurant.deferred(fullApplication());
         // when
-        restaurant.complete(instance, "Activity_ReviewFood", "market", review("food", "pass"));
-        restaurant.complete(instance, "Activity_ReviewFire", "fire", review("fire", "pass"));
-        restaurant.complete(instance, "Activity_ReviewSignboard", "city", review("signboard", "pass"));
-        restaurant.complete(instance, "Activity_ReviewTobacco", "tobacco", review("tobacco", "pass"));
-        visitAndDecide(instance, Map.of("decision", "approve"));
-        restaurant.complete(instance, "Activity_IssueLicenses", "window", license());
+        restaurant.complete(instance, "Activity_ReceiveDeferred", "window", Map.of("deferredComplete", "yes"));
+        restaurant.complete(instance, "Activity_ReviewFood", "market", Restaurant.pass());
+        restaurant.complete(instance, "Activity_ReviewFire", "fire", Restaurant.pass());
+        restaurant.complete(instance, "Activity_ReviewSignboard", "city", Restaurant.pass());
+        restaurant.complete(instance, "Activity_ReviewTobacco", "tobacco", Restaurant.pass());
+        restaurant.visit(instance);
+        restaurant.deliver(instance);
+        journey.rate(instance, 5);
         // then
-        assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("已发证");
+        assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("已办结");
         assertThat(steps.openOfCase(instance.getId())).isEmpty();
     }
 
@@ -135,17 +148,21 @@ class OpenRestaurantTest {
     void refusesThePermitWithReasons() {
         // given
         ProcessInstance instance = restaurant.accepted(application());
-        restaurant.complete(instance, "Activity_ReviewFood", "market", review("food", "fail"));
-        // when
-        visitAndDecide(instance, Map.of("decision", "refuse", "decisionReason", "不符合食品安全条件"));
         restaurant.complete(
                 instance,
-                "Activity_DeliverRefusal",
-                "window",
-                Map.of("remedyTold", true, "refusalDeliveryDate", "2026-11-30"));
+                "Activity_ReviewFood",
+                "market",
+                Map.of("reviewResult", "refuse", "reviewOpinion", "不符合", "reviewReason", "不符合食品安全条件"));
+        // when
+        restaurant.visit(instance);
+        restaurant.deliver(instance);
         // then
         assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("不予许可");
-        assertThat(passed(instance)).doesNotContain("Activity_IssueLicenses");
+        assertThat(notices.ofCase(instance.getId()))
+                .extracting(Notice::body)
+                .last()
+                .asString()
+                .contains("不符合食品安全条件");
     }
 
     @Test
@@ -198,8 +215,7 @@ class OpenRestaurantTest {
         restaurant.at("2026-11-02T09:00");
         ProcessInstance instance = restaurant.apply(application());
         askForSupplement(instance);
-        var timer =
-                management.createJobQuery().processInstanceId(instance.getId()).singleResult();
+        var timer = restaurant.timer(instance);
         assertThat(timer.getDuedate().toInstant()).isEqualTo(county("2026-11-23T18:00"));
         // when
         management.executeJob(timer.getId());
@@ -208,31 +224,38 @@ class OpenRestaurantTest {
         assertThat(steps.openOfCase(instance.getId())).isEmpty();
     }
 
+    @Test
+    void stopsEveryDepartmentWhenAMaterialThatWasToFollowDoesNotDo() {
+        // given
+        ProcessInstance instance = restaurant.deferred(fullApplication());
+        // when
+        restaurant.complete(
+                instance,
+                "Activity_ReceiveDeferred",
+                "window",
+                Map.of("deferredComplete", "no", "deferredReturnReason", "使用证明已过期"));
+        // then
+        assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("退件（容缺逾期）");
+        assertThat(restaurant.openSteps(instance)).isEmpty();
+    }
+
+    @Test
+    void stopsEveryDepartmentWhenTheApplicantWithdraws() {
+        // given
+        ProcessInstance instance = restaurant.accepted(fullApplication());
+        // when
+        journey.withdraw(instance, "market");
+        // then
+        assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("已撤回");
+        assertThat(restaurant.openSteps(instance)).isEmpty();
+    }
+
     private void askForSupplement(ProcessInstance instance) {
         restaurant.complete(
                 instance,
                 "Activity_CheckMaterials",
                 "window",
                 Map.of("checkResult", "supplement", "missingMaterials", "经营场所平面布局图"));
-    }
-
-    private void visitAndDecide(ProcessInstance instance, Map<String, Object> decision) {
-        Map<String, Object> visit = new HashMap<>();
-        visit.put("visitOfficerOne", "李四");
-        visit.put("visitOfficerTwo", "王五");
-        visit.put("visitDate", "2026-11-26");
-        visit.put("visitResult", "pass");
-        visit.put("visitRecord", "现场与申请材料一致");
-        restaurant.complete(instance, "Activity_VisitSite", "market", visit);
-        restaurant.complete(instance, "Activity_Decide", "market-head", decision);
-    }
-
-    private static Map<String, Object> review(String subject, String result) {
-        return Map.of(subject + "Result", result, subject + "Opinion", "已核");
-    }
-
-    private static Map<String, Object> license() {
-        return Map.of("licenseNumber", "JY11408260000001", "deliveryMethod", "counter", "deliveryDate", "2026-11-30");
     }
 
     private List<String> passed(ProcessInstance instance) {
@@ -244,9 +267,9 @@ class OpenRestaurantTest {
     private Map<String, String> whoDidWhat(ProcessInstance instance) {
         Map<String, String> done = new HashMap<>();
         for (HistoricTaskInstance task : history.createHistoricTaskInstanceQuery()
-                .processInstanceId(instance.getId())
+                .rootProcessInstanceId(instance.getId())
                 .list()) {
-            done.put(task.getTaskDefinitionKey(), task.getAssignee());
+            done.put(task.getName(), task.getAssignee());
         }
         return done;
     }

@@ -115,7 +115,9 @@ class SupplementTest {
                 instance,
                 null,
                 "supplement-twice",
-                () -> runtime.createProcessInstanceModification(instance.getId())
+                () -> runtime.createProcessInstanceModification(restaurant
+                                .task(instance, "Activity_ReceiveSupplement")
+                                .getProcessInstanceId())
                         .startBeforeActivity("Activity_TellSupplement")
                         .execute());
         assertThat(restaurant.openSteps(instance)).containsExactly("Activity_ReceiveSupplement");
@@ -227,11 +229,7 @@ class SupplementTest {
     }
 
     private Job timer(ProcessInstance instance) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .singleResult();
+        return restaurant.timer(instance);
     }
 
     private Tuple end(ProcessInstance instance) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.suyuanban.deadline.Patrol;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.support.EveryDatabase;
+import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,7 @@ class SuperviseTest extends SupervisedCase {
         ProcessInstance supervision = supervise("supervision");
         reply(supervision, "market-head", Map.of("replyText", "正在办理"));
         reply(supervision, "fire-head", Map.of("replyText", "今天办结"));
-        restaurant.complete(
-                instance, "Activity_ReviewFire", "fire", Map.of("fireResult", "pass", "fireOpinion", "承诺完整"));
+        restaurant.complete(instance, "Activity_ReviewFire", "fire", Restaurant.pass());
         // when
         restaurant.at("2026-11-05T09:00");
         assertThatThrownBy(() -> review(supervision, Map.of("supervisionDecision", "again")))
