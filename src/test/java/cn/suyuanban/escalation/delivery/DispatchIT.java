@@ -162,7 +162,7 @@ class DispatchIT extends DeliverySetting {
         assertThat(rows("WEBHOOK").get(0).get("LAST_ERROR")).asString().contains("HTTP 500");
         assertThat(incidents(instance)).singleElement().satisfies(incident -> {
             assertThat(incident.getIncidentType()).isEqualTo("notification-failed");
-            assertThat(incident.getActivityId()).isEqualTo("Activity_CheckMaterials");
+            assertThat(incident.getActivityId()).isEqualTo("Activity_AcceptApplication");
             assertThat(incident.getIncidentMessage()).contains("督办单").contains("推送接口");
         });
         assertThat(MAIL.received()).hasSize(2);
