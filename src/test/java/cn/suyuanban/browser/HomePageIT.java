@@ -47,6 +47,9 @@ class HomePageIT {
     void worksWithTheKeyboardAlone() {
         page.navigate("/");
         page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("事项目录")))
+                .isFocused();
+        page.keyboard().press("Tab");
         assertThat(page.getByLabel("起始时间")).isFocused();
         page.getByLabel("起始时间").fill("2026-04-30T10:00");
         page.getByLabel("时限").focus();

@@ -58,6 +58,7 @@ class SupervisionIT {
                 .containsExactly("ACCEPTED", "SUPERVISION", "SUPERVISION_REPLY");
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(instance.getBusinessKey())
+                        .rootProcessInstances()
                         .list())
                 .extracting(ProcessInstance::getId)
                 .containsExactly(instance.getId());

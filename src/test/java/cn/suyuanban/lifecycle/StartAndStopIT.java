@@ -41,7 +41,9 @@ class StartAndStopIT {
         // then
         try (RunningJar second = RunningJar.start(data).ready()) {
             ResponseEntity<JsonNode> found = admin().getForEntity(
-                            second.address() + "/engine-rest/process-instance?businessKey=" + number, JsonNode.class);
+                            second.address() + "/engine-rest/process-instance?rootProcessInstances=true&businessKey="
+                                    + number,
+                            JsonNode.class);
             assertThat(found.getBody()).hasSize(1);
             assertThat(count(second, "process-definition/count?key=open-restaurant"))
                     .isOne();
