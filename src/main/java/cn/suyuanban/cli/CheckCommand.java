@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "按规则检查流程、决策表和表单；有错误时退出码为 1，用法不对为 2。", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    /** The engine's own, which need no dot. */
-    private static final List<String> ENDINGS = List.of("bpmn", "bpmn20.xml", "dmn", "dmn11.xml", "form");
-
     @Parameters(paramLabel = "路径", description = "文件或目录，默认 processes forms")
     private List<Path> paths = List.of(Path.of("processes"), Path.of("forms"));
 
@@ -65,8 +62,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "没有文件或目录“" + path + "”。");
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(
-                            file -> ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith))
+            return found.filter(file -> ModelCheck.reads(file.getFileName().toString()))
                     .filter(Files::isRegularFile)
                     .toList();
         }

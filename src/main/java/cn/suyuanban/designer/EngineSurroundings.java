@@ -3,13 +3,13 @@ package cn.suyuanban.designer;
 import cn.suyuanban.engine.BuildingBlocks;
 import cn.suyuanban.engine.DeployedModels;
 import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.modelcheck.ModelTree;
 import cn.suyuanban.modelcheck.Surroundings;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,20 +25,15 @@ class EngineSurroundings implements Surroundings {
     private final BuildingBlocks blocks;
     private final IdentityService identity;
     private final EngineCommands commands;
-    private final ResourceLoader files;
+    private final Surroundings shipped = ModelTree.shipped();
     private volatile boolean running;
 
     EngineSurroundings(
-            DeployedModels models,
-            BuildingBlocks blocks,
-            IdentityService identity,
-            EngineCommands commands,
-            ResourceLoader files) {
+            DeployedModels models, BuildingBlocks blocks, IdentityService identity, EngineCommands commands) {
         this.models = models;
         this.blocks = blocks;
         this.identity = identity;
         this.commands = commands;
-        this.files = files;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,18 +51,12 @@ class EngineSurroundings implements Surroundings {
 
     @Override
     public boolean hasProcess(String id) {
-        return isShipped(id + ".bpmn") || models.hasProcess(id);
+        return shipped.hasProcess(id) || models.hasProcess(id);
     }
 
     @Override
     public boolean hasDecision(String id) {
-        return isShipped(id + ".dmn") || models.hasDecision(id);
-    }
-
-    /** The name is a designer's, and must not lead to other folders. */
-    private boolean isShipped(String file) {
-        return file.matches("[a-z0-9-]+\\.[a-z]+")
-                && files.getResource("classpath:processes/" + file).exists();
+        return shipped.hasDecision(id) || models.hasDecision(id);
     }
 
     @Override

@@ -48,6 +48,11 @@ public final class ModelCheck {
         return KINDS.stream().flatMap(FileKind::ruleIds).toList();
     }
 
+    /** Whether a file of this name is a model, form or decision. */
+    public static boolean reads(String file) {
+        return KINDS.stream().anyMatch(kind -> kind.names(file));
+    }
+
     /** Checks files that stand alone, see {@link Surroundings#NONE}. */
     public List<Finding> check(Map<String, byte[]> files) {
         return check(files, Surroundings.NONE);
