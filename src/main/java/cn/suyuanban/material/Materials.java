@@ -1,0 +1,172 @@
+package cn.suyuanban.material;
+
+import cn.suyuanban.ledger.AuditEntry;
+import cn.suyuanban.ledger.AuditTrail;
+import cn.suyuanban.material.Arrivals.Arrival;
+import cn.suyuanban.material.Material.Origin;
+import cn.suyuanban.material.Material.State;
+import cn.suyuanban.material.store.FileStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The materials of cases (材料): taken in and checked, listed without their content, judged, read.
+ *
+ * <p>Files are checked before a transaction begins, so that neither a slow upload nor the virus scanner holds a connection.
+ */
+@Service
+public class Materials {
+
+    private final Arrivals arrivals;
+    private final Baskets baskets;
+    private final MaterialRows rows;
+    private final FileStore store;
+    private final AuditTrail audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Materials(
+            Arrivals arrivals,
+            Baskets baskets,
+            MaterialRows rows,
+            FileStore store,
+            AuditTrail audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.arrivals = arrivals;
+        this.baskets = baskets;
+        this.rows = rows;
+        this.store = store;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file of an application that is still being filled in; the same file for the same material is kept once.
+     *
+     * @param basketToken known to the page alone; whoever has it may list and remove its files until a case claims them
+     * @throws MaterialRefusedException if the file is not in order, or the basket is full or was claimed
+     */
+    public Material stage(String basketToken, Upload upload) {
+        String basket = Baskets.hash(basketToken);
+        return arrivals.take(upload, arrival -> {
+            baskets.open(basket);
+            return transactions.execute(status -> {
+                if (!baskets.lock(basket)) {
+                    throw new MaterialRefusedException("basket-claimed", "申请已经提交，不能再添加材料。需要补交的，请到办件查询页提交。");
+                }
+                return keep(null, basket, upload, arrival, Origin.APPLICANT, null);
+            });
+        });
+    }
+
+    /** Files of an application that is still being filled in, oldest first. */
+    public List<Material> staged(String basketToken) {
+        return rows.ofBasket(Baskets.hash(basketToken));
+    }
+
+    /** Removes a file from its own basket; nothing happens if it is in another or was claimed. */
+    @Transactional
+    public void removeStaged(String basketToken, String id) {
+        String basket = Baskets.hash(basketToken);
+        if (baskets.lock(basket)
+                && rows.ofBasket(basket).stream()
+                        .anyMatch(material -> material.id().equals(id))) {
+            store.delete(id);
+            rows.delete(id);
+        }
+    }
+
+    /** Gives the files of a basket to the case that was opened with them, once; returns how many. */
+    @Transactional
+    public int claim(String basketToken, String caseId) {
+        String basket = Baskets.hash(basketToken);
+        if (!baskets.lock(basket)) {
+            return 0;
+        }
+        baskets.close(basket, caseId);
+        return rows.claim(basket, caseId);
+    }
+
+    /**
+     * Adds a file to a case.
+     *
+     * @param by user id, null for the applicant
+     * @throws MaterialRefusedException if the file is not in order or the case has too many
+     */
+    public Material add(String caseId, Upload upload, Origin origin, String by) {
+        return arrivals.take(
+                upload, arrival -> transactions.execute(status -> keep(caseId, null, upload, arrival, origin, by)));
+    }
+
+    /** What a case has, oldest first, without reading any content. */
+    public List<Material> ofCase(String caseId) {
+        return rows.ofCase(caseId);
+    }
+
+    public Optional<Material> find(String id) {
+        return rows.find(id);
+    }
+
+    /** Writes a file's content piece by piece; nothing if it was removed. */
+    public void writeTo(String id, OutputStream out) {
+        try {
+            store.writeTo(id, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Records what the office thinks of a file of a case, in the audit trail too.
+     *
+     * @param remark what is wrong, null if nothing
+     */
+    @Transactional
+    public void judge(String id, State state, String remark, String by) {
+        Material material = rows.find(id).orElseThrow();
+        rows.judge(id, state, remark);
+        audit("material-judged", material, by, state.chinese());
+    }
+
+    private Material keep(String caseId, String basket, Upload upload, Arrival arrival, Origin origin, String by) {
+        Material material = new Material(
+                UUID.randomUUID().toString(),
+                caseId,
+                upload.code(),
+                upload.name(),
+                origin,
+                arrival.fileName(),
+                arrival.mediaType(),
+                arrival.size(),
+                arrival.sha256(),
+                clock.instant(),
+                by,
+                origin == Origin.ISSUED ? State.ACCEPTED : State.HANDED_IN,
+                null,
+                null);
+        rows.insert(material, basket);
+        try (InputStream content = Files.newInputStream(arrival.file())) {
+            store.put(material.id(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return material;
+    }
+
+    private void audit(String action, Material material, String by, String text) {
+        audit.done(
+                new AuditEntry(clock.instant(), by, action, material.caseId(), true, null, text + " " + material.id()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the content of materials lies. */
+package cn.suyuanban.material.store;
