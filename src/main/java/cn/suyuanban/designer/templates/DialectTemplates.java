@@ -54,6 +54,7 @@ final class DialectTemplates {
                         fact("matter.audience"),
                         new Choice("企业", "enterprise"),
                         new Choice("个人", "citizen")),
+                text("人生事件", "申请人遇到的事，例如 出生、入学、开店办企业；首页按它归类，与其他事项用同一个说法。", fact("matter.event")),
                 group(text("牵头部门", "部门的组编号，例如 approval、market。", fact("matter.lead")))
                         .required(),
                 choice(
@@ -184,6 +185,7 @@ final class DialectTemplates {
                                 new Choice("必需", "required"),
                                 new Choice("可容缺，后补", "deferrable"),
                                 new Choice("有特定情形才需要", "conditional")),
+                        text("需要的情形", "有特定情形才需要的必填：用申请表字段写的条件，例如 =outdoorSignboard；其他材料留空。", fact("material.when")),
                         choice(
                                 "来源",
                                 null,
@@ -193,7 +195,16 @@ final class DialectTemplates {
                                 new Choice("办理中产生", "produced")),
                         text("份数", "免提交的写 0。", fact("material.copies"))
                                 .startingAs("1")
-                                .matching("[0-9]{1,2}", "写一个整数")));
+                                .matching("[0-9]{1,2}", "写一个整数"),
+                        file("空白表", "可以下载的空白表格，没有的留空。", "material.form"),
+                        file("填写样例", "可以下载的样例，没有的留空。", "material.sample")));
+    }
+
+    private static Field file(String label, String description, String property) {
+        return text(label, description, fact(property))
+                .matching(
+                        "forms/[a-z0-9-]+/[a-z0-9-]+\\.(pdf|docx|xlsx|txt)",
+                        "例如 forms/open-restaurant/fire-commitment.txt");
     }
 
     private static Field group(Field field) {

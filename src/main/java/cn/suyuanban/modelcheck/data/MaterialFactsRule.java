@@ -16,6 +16,7 @@ final class MaterialFactsRule implements Rule<CheckedModel> {
     private static final Set<String> NEEDS = Set.of("required", "deferrable", "conditional");
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern FILE = Pattern.compile("forms/[a-z0-9-]+/[a-z0-9-]+\\.(pdf|docx|xlsx|txt)");
     private static final Set<String> SOURCES = Set.of("applicant", "shared", "produced");
 
     @Override
@@ -25,7 +26,7 @@ final class MaterialFactsRule implements Rule<CheckedModel> {
 
     @Override
     public Stream<Violation> check(CheckedModel model) {
-        return model.all(DataObject.class).flatMap(material -> check(model, material));
+        return model.all(DataObject.class).flatMap(material -> Stream.concat(check(model, material), files(material)));
     }
 
     private static Stream<Violation> check(CheckedModel model, DataObject material) {
@@ -41,6 +42,17 @@ final class MaterialFactsRule implements Rule<CheckedModel> {
                                 material,
                                 "材料缺少名称，或者 material.code、material.need、material.source 缺少或写错。",
                                 "code 用小写英文加连字符；need 为 required、deferrable 或 conditional；source 为 applicant、shared 或 produced。"));
+    }
+
+    private static Stream<Violation> files(DataObject material) {
+        Map<String, String> facts = ModelProperties.of(material);
+        return Stream.of("material.form", "material.sample")
+                .filter(property -> facts.containsKey(property)
+                        && !FILE.matcher(facts.get(property)).matches())
+                .map(property -> Violation.of(
+                        material,
+                        "材料的 " + property + " 不是可以下载的文件。",
+                        "写成 forms/流程编号/文件名，文件名用小写英文、数字和连字符，扩展名为 pdf、docx、xlsx 或 txt。"));
     }
 
     /** Camunda Modeler writes the name on the symbol. */

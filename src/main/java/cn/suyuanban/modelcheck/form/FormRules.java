@@ -14,6 +14,7 @@ public final class FormRules {
     }
 
     public static List<Rule<CheckedModel>> ofModels() {
-        return List.of(new UserTaskFormRule(), new FormExistsRule(), new ConditionVariablesRule());
+        return List.of(
+                new UserTaskFormRule(), new FormExistsRule(), new ConditionVariablesRule(), new MaterialWhenRule());
     }
 }

@@ -51,7 +51,8 @@ final class Variables {
         return Optional.of(filled);
     }
 
-    private static Stream<String> fields(CheckedModel model, String form) {
+    /** Names of the variables a form fills. */
+    static Stream<String> fields(CheckedModel model, String form) {
         return model.surroundings().form(form).stream().flatMap(content -> {
             try {
                 return FormFile.read(form, content).fields();
