@@ -3,8 +3,8 @@
 // Node 20.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const [out, testOut] = process.argv.slice(2);
 const WEBAPPS = 'META-INF/resources/webjars/camunda/app';
@@ -15,6 +15,12 @@ const ENTRIES = {
   'src/webapp.js': ['tasklist', 'cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/suyuanban/webapp.js`),
   'src/tasklist.css': `${WEBAPPS}/tasklist/styles/user-styles.css`,
   'src/webapp.css': ['cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/styles/user-styles.css`)
+};
+
+// Package file → where the product finds it on the class path. The licence of a font goes wherever the font goes.
+const COPIES = {
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf': 'fonts/NotoSansSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/LICENSE_FONT': 'fonts/NotoSansSC_LICENSE.txt'
 };
 
 // For tests in the browser; no part of the product.
@@ -44,7 +50,7 @@ function install() {
   writeFileSync(stamp, hash);
 }
 
-async function bundle(out, folder, entries) {
+async function bundle(out, folder, entries, copies = {}) {
   const stamp = join(out, '.suyuanban');
   const sources = readdirSync(folder, { recursive: true }).map(file => join(folder, file)).filter(file => /\.(js|css)$/.test(file)).sort();
   const hash = hashOf(['build.mjs', 'package-lock.json', ...sources]);
@@ -57,12 +63,16 @@ async function bundle(out, folder, entries) {
       await build({ entryPoints: [entry], outfile: join(out, target), bundle: true, format: 'esm', minify: true, target: 'es2022', charset: 'utf8' });
     }
   }
+  for (const [source, target] of Object.entries(copies)) {
+    mkdirSync(dirname(join(out, target)), { recursive: true });
+    copyFileSync(join('node_modules', source), join(out, target));
+  }
   mkdirSync(out, { recursive: true });
   writeFileSync(stamp, hash);
 }
 
 install();
-await bundle(out, 'src', ENTRIES);
+await bundle(out, 'src', ENTRIES, COPIES);
 if (testOut) {
   await bundle(testOut, 'test', TEST_ENTRIES);
 }
