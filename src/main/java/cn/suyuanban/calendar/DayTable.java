@@ -123,6 +123,11 @@ final class DayTable {
         return workingDay(workingBefore[day]);
     }
 
+    /** This day, or the last working day before it when it is a day off. */
+    int rollBack(int day) {
+        return workingDay(workingThrough(day) - 1L);
+    }
+
     /** A digest of which days are working days. */
     String fingerprint() {
         try {

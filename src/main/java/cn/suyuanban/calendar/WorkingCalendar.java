@@ -123,6 +123,11 @@ public final class WorkingCalendar {
                 - table.workingThrough(DayTable.number(fromExclusive));
     }
 
+    /** The date, or the last working day before it when it is a day off: by when work for that date is done. */
+    public LocalDate workingDayUpTo(LocalDate date) {
+        return DayTable.date(state.table.rollBack(DayTable.number(date)));
+    }
+
     /** Whether the offices work on this date. */
     public boolean isWorkingDay(LocalDate date) {
         return state.table.working(DayTable.number(date));
@@ -138,6 +143,15 @@ public final class WorkingCalendar {
     /** Whether this year's holidays are not published, so that dates in it may still move (推算). */
     public boolean isProvisional(int year) {
         return state.notices.isProvisional(year);
+    }
+
+    /** The years without a notice from the earlier of two dates to the later one: who counts between them is guessing. */
+    public List<Integer> provisionalYears(LocalDate a, LocalDate b) {
+        Notices notices = state.notices;
+        return IntStream.rangeClosed(Math.min(a.getYear(), b.getYear()), Math.max(a.getYear(), b.getYear()))
+                .filter(notices::isProvisional)
+                .boxed()
+                .toList();
     }
 
     /** When the offices close on this date; the date need not be a working day. */

@@ -35,6 +35,15 @@ class CalendarPropertiesTest {
     }
 
     @Property
+    void the_working_day_up_to_a_date_is_the_last_one_that_is_not_later(@ForAll("dates") LocalDate date) {
+        LocalDate last = CALENDAR.workingDayUpTo(date);
+
+        assertThat(CALENDAR.isWorkingDay(last)).isTrue();
+        assertThat(last).isBeforeOrEqualTo(date);
+        assertThat(CALENDAR.workingDaysBetween(last, date)).isZero();
+    }
+
+    @Property
     void a_longer_limit_is_never_due_earlier(
             @ForAll("instants") Instant from,
             @ForAll LimitUnit unit,

@@ -38,6 +38,16 @@ class ProvisionalYearTest {
     }
 
     @Test
+    void who_counts_across_years_without_a_notice_knows_them_in_either_direction() {
+        WorkingCalendar calendar = WorkingCalendar.standard();
+        LocalDate settled = LocalDate.of(2026, 12, 31);
+
+        assertThat(calendar.provisionalYears(LocalDate.of(2025, 3, 1), settled)).isEmpty();
+        assertThat(calendar.provisionalYears(settled, LocalDate.of(2028, 1, 1))).containsExactly(2027, 2028);
+        assertThat(calendar.provisionalYears(LocalDate.of(2027, 1, 4), settled)).containsExactly(2027);
+    }
+
+    @Test
     void a_year_without_any_data_works_monday_to_friday() {
         WorkingCalendar calendar = WorkingCalendar.standard();
 

@@ -129,6 +129,22 @@ class WorkingDaysTest {
         assertThat(calendar.plusWorkingDays(start, days)).isEqualTo(end);
     }
 
+    @Tag("R01")
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-30, 2026-09-30",
+        "2026-10-01, 2026-09-30",
+        "2026-10-07, 2026-09-30",
+        "2026-10-08, 2026-10-08",
+        "2026-10-10, 2026-10-10",
+        "2026-10-11, 2026-10-10",
+        "2026-02-23, 2026-02-14",
+        "2027-02-10, 2027-02-04"
+    })
+    void what_must_be_done_by_a_day_off_is_done_on_the_working_day_before(LocalDate date, LocalDate last) {
+        assertThat(calendar.workingDayUpTo(date)).isEqualTo(last);
+    }
+
     private static Instant shanghai(String time) {
         return LocalDateTime.parse(time).atZone(WorkingCalendar.ZONE).toInstant();
     }
