@@ -1,29 +1,52 @@
 package cn.suyuanban.material;
 
+import cn.suyuanban.material.check.FileCheck;
+import cn.suyuanban.material.check.FileNames;
+import cn.suyuanban.material.check.FileTypes;
+import cn.suyuanban.material.check.Incoming;
+import cn.suyuanban.material.check.MaterialSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Takes a file in: puts it on the disk for as long as it is checked and stored, and counts and hashes it on the way. */
+/**
+ * Takes a file in: puts it on the disk for as long as it is checked and stored.
+ *
+ * <p>Never more than one byte over the limit is read, however much is sent.
+ */
 @Component
 class Arrivals {
 
+    private static final int PIECE = 64 * 1024;
+
+    private final FileTypes types;
+    private final List<FileCheck> checks;
+    private final MaterialSettings settings;
+
+    Arrivals(FileTypes types, List<FileCheck> checks, MaterialSettings settings) {
+        this.types = types;
+        this.checks = checks;
+        this.settings = settings;
+    }
+
     /** A file on the disk that was found to be in order. */
-    record Arrival(Path file, String fileName, String mediaType, long size, String sha256) {}
+    record Arrival(Path content, String fileName, String mediaType, long size, String sha256) {}
 
     /** Checks a file and does the work with it; whatever happens, nothing stays on the disk. */
     <T> T take(Upload upload, Function<Arrival, T> work) {
         try {
             Path file = Files.createTempFile("material", ".part");
             try {
-                return work.apply(check(upload, file));
+                return work.apply(arrival(upload, file));
             } finally {
                 Files.delete(file);
             }
@@ -32,12 +55,30 @@ class Arrivals {
         }
     }
 
-    private Arrival check(Upload upload, Path file) throws IOException {
+    private Arrival arrival(Upload upload, Path file) throws IOException {
         MessageDigest digest = Baskets.sha256();
-        try (InputStream content = new DigestInputStream(upload.content(), digest)) {
-            Files.write(file, content.readAllBytes());
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+            copy(upload.content(), out);
         }
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        return new Arrival(file, upload.fileName(), "application/pdf", Files.size(file), sha256);
+        Incoming incoming = new Incoming(file, FileNames.clean(upload.fileName()), Files.size(file), types.of(file));
+        for (FileCheck check : checks) {
+            check.of(incoming).ifPresent(MaterialRefusedException::refuse);
+        }
+        return new Arrival(
+                file,
+                incoming.name(),
+                incoming.mediaType(),
+                incoming.size(),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private void copy(InputStream content, OutputStream out) throws IOException {
+        long left = settings.maxFileSize().toBytes() + 1;
+        byte[] piece = content.readNBytes((int) Math.min(PIECE, left));
+        while (piece.length > 0) {
+            out.write(piece);
+            left -= piece.length;
+            piece = content.readNBytes((int) Math.min(PIECE, left));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package cn.suyuanban.material;
 
+import cn.suyuanban.material.check.Refusal;
+
 /** A file was not taken; the message says in Chinese which, why and what to do. */
 public class MaterialRefusedException extends RuntimeException {
 
@@ -10,6 +12,10 @@ public class MaterialRefusedException extends RuntimeException {
     public MaterialRefusedException(String code, String message) {
         super(message);
         this.code = code;
+    }
+
+    static void refuse(Refusal refusal) {
+        throw new MaterialRefusedException(refusal.code(), refusal.message());
     }
 
     /** Stable, for machines. */

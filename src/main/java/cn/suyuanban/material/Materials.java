@@ -2,6 +2,7 @@ package cn.suyuanban.material;
 
 import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
+import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.material.Arrivals.Arrival;
 import cn.suyuanban.material.Material.Origin;
 import cn.suyuanban.material.Material.State;
@@ -31,6 +32,8 @@ public class Materials {
     private final Baskets baskets;
     private final MaterialRows rows;
     private final FileStore store;
+    private final Room room;
+    private final CaseFiles cases;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -40,6 +43,8 @@ public class Materials {
             Baskets baskets,
             MaterialRows rows,
             FileStore store,
+            Room room,
+            CaseFiles cases,
             AuditTrail audit,
             TransactionOperations transactions,
             Clock clock) {
@@ -47,6 +52,8 @@ public class Materials {
         this.baskets = baskets;
         this.rows = rows;
         this.store = store;
+        this.room = room;
+        this.cases = cases;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -66,7 +73,8 @@ public class Materials {
                 if (!baskets.lock(basket)) {
                     throw new MaterialRefusedException("basket-claimed", "申请已经提交，不能再添加材料。需要补交的，请到办件查询页提交。");
                 }
-                return keep(null, basket, upload, arrival, Origin.APPLICANT, null);
+                Owner owner = new Owner(null, basket, Origin.APPLICANT, null);
+                return keepOnce(rows.ofBasket(basket), owner, upload, arrival);
             });
         });
     }
@@ -106,8 +114,16 @@ public class Materials {
      * @throws MaterialRefusedException if the file is not in order or the case has too many
      */
     public Material add(String caseId, Upload upload, Origin origin, String by) {
+        Owner owner = new Owner(caseId, null, origin, by);
         return arrivals.take(
-                upload, arrival -> transactions.execute(status -> keep(caseId, null, upload, arrival, origin, by)));
+                upload,
+                arrival -> transactions.execute(status -> {
+                    if (origin == Origin.ISSUED) {
+                        return keep(owner, upload, arrival);
+                    }
+                    cases.lock(caseId).orElseThrow();
+                    return keepOnce(rows.ofCase(caseId), owner, upload, arrival);
+                }));
     }
 
     /** What a case has, oldest first, without reading any content. */
@@ -140,24 +156,38 @@ public class Materials {
         audit("material-judged", material, by, state.chinese());
     }
 
-    private Material keep(String caseId, String basket, Upload upload, Arrival arrival, Origin origin, String by) {
+    private Material keepOnce(List<Material> present, Owner owner, Upload upload, Arrival arrival) {
+        Optional<Material> same = present.stream()
+                .filter(file -> Room.isSameNeed(file, upload) && file.sha256().equals(arrival.sha256()))
+                .findFirst();
+        if (same.filter(file -> file.state() == State.ASKED_AGAIN).isPresent()) {
+            throw new MaterialRefusedException(
+                    "same-file-again", "“%s”与要求重交的那份文件完全相同，请换成改正后的文件再上传。".formatted(arrival.fileName()));
+        }
+        return same.orElseGet(() -> {
+            room.check(present, upload, arrival.size()).ifPresent(MaterialRefusedException::refuse);
+            return keep(owner, upload, arrival);
+        });
+    }
+
+    private Material keep(Owner owner, Upload upload, Arrival arrival) {
         Material material = new Material(
                 UUID.randomUUID().toString(),
-                caseId,
+                owner.caseId(),
                 upload.code(),
                 upload.name(),
-                origin,
+                owner.origin(),
                 arrival.fileName(),
                 arrival.mediaType(),
                 arrival.size(),
                 arrival.sha256(),
                 clock.instant(),
-                by,
-                origin == Origin.ISSUED ? State.ACCEPTED : State.HANDED_IN,
+                owner.by(),
+                owner.origin() == Origin.ISSUED ? State.ACCEPTED : State.HANDED_IN,
                 null,
                 null);
-        rows.insert(material, basket);
-        try (InputStream content = Files.newInputStream(arrival.file())) {
+        rows.insert(material, owner.basket());
+        try (InputStream content = Files.newInputStream(arrival.content())) {
             store.put(material.id(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -169,4 +199,7 @@ public class Materials {
         audit.done(
                 new AuditEntry(clock.instant(), by, action, material.caseId(), true, null, text + " " + material.id()));
     }
+
+    /** Where a file belongs, and who brought it. */
+    private record Owner(String caseId, String basket, Origin origin, String by) {}
 }

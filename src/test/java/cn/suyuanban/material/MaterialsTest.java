@@ -3,6 +3,8 @@ package cn.suyuanban.material;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.suyuanban.ledger.AuditEntry;
+import cn.suyuanban.ledger.AuditTrail;
 import cn.suyuanban.material.Material.Origin;
 import cn.suyuanban.material.Material.State;
 import cn.suyuanban.support.EveryDatabase;
@@ -26,6 +28,9 @@ class MaterialsTest {
 
     @Autowired
     private Restaurant restaurant;
+
+    @Autowired
+    private AuditTrail audit;
 
     @Autowired
     private JdbcClient jdbc;
@@ -89,6 +94,38 @@ class MaterialsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theSameFileForTheSameMaterialIsKeptOnce() {
+        // when
+        Material first = materials.stage(token, Samples.pdf("floor-plan", "平面图.pdf"));
+        Material again = materials.stage(token, Samples.pdf("floor-plan", "平面图 (1).pdf"));
+        Material other = materials.stage(token, Samples.pdf("health-report", "平面图.pdf"));
+        // then
+        assertThat(again).isEqualTo(first);
+        assertThat(materials.staged(token)).containsExactlyInAnyOrder(first, other);
+    }
+
+    @Test
+    void aFileThatWasAskedAgainIsNotTakenASecondTime() {
+        // given
+        String caseId = restaurant.apply(Restaurant.application()).getId();
+        Material plan = materials.add(caseId, Samples.pdf("floor-plan", "平面图.pdf"), Origin.APPLICANT, null);
+        // when
+        materials.judge(plan.id(), State.ASKED_AGAIN, "看不清", "window");
+        // then
+        assertThat(materials.find(plan.id()).orElseThrow())
+                .returns(State.ASKED_AGAIN, Material::state)
+                .returns("看不清", Material::remark);
+        assertThatExceptionOfType(MaterialRefusedException.class)
+                .isThrownBy(() -> materials.add(caseId, Samples.pdf("floor-plan", "新平面图.pdf"), Origin.APPLICANT, null))
+                .returns("same-file-again", MaterialRefusedException::code);
+        assertThat(audit.ofCase(caseId))
+                .filteredOn(entry -> entry.action().equals("material-judged"))
+                .singleElement()
+                .returns("window", AuditEntry::actor)
+                .returns("需重交 " + plan.id(), AuditEntry::text);
     }
 
     @Test
