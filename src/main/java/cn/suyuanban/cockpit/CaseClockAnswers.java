@@ -12,13 +12,11 @@ import cn.suyuanban.cockpit.CaseClockAnswer.PauseAnswer;
 import cn.suyuanban.deadline.ClockHistory;
 import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.ledger.CaseFile;
-import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvents;
 import cn.suyuanban.ledger.Notice;
-import cn.suyuanban.ledger.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,10 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseClockAnswers {
 
-    private final CaseFiles files;
     private final CaseSteps steps;
     private final ClockEvents events;
-    private final Notices notices;
     private final CaseReaders readers;
     private final LimitAnswers limits;
     private final StaffNames staff;
@@ -49,20 +45,16 @@ class CaseClockAnswers {
     private final Clock clock;
 
     CaseClockAnswers(
-            CaseFiles files,
             CaseSteps steps,
             ClockEvents events,
-            Notices notices,
             CaseReaders readers,
             LimitAnswers limits,
             StaffNames staff,
             WorkingCalendar calendar,
             TimeWords words,
             Clock clock) {
-        this.files = files;
         this.steps = steps;
         this.events = events;
-        this.notices = notices;
         this.readers = readers;
         this.limits = limits;
         this.staff = staff;
@@ -74,13 +66,7 @@ class CaseClockAnswers {
     /** Empty if there is no such case or whoever asks may not read it. */
     @Transactional(readOnly = true)
     public Optional<CaseClockAnswer> of(String number, Set<String> dayByDay) {
-        CaseFile file = files.findByNumber(number).orElse(null);
-        if (file == null) {
-            return Optional.empty();
-        }
-        List<CaseStep> all = steps.ofCase(file.id());
-        List<Notice> told = notices.ofCase(file.id());
-        return readers.mayRead(file, all, told) ? Optional.of(answer(file, all, told, dayByDay)) : Optional.empty();
+        return readers.read(number).map(found -> answer(found.file(), found.steps(), found.notices(), dayByDay));
     }
 
     private CaseClockAnswer answer(CaseFile file, List<CaseStep> all, List<Notice> told, Set<String> dayByDay) {

@@ -6,12 +6,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** There is no such case, or it is none of the caller's business; the two look alike on purpose. */
-class CaseNotFoundException extends ErrorResponseException {
+public class CaseNotFoundException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
     private static final String CODE = "case-not-found";
 
-    CaseNotFoundException() {
+    public CaseNotFoundException() {
         super(HttpStatus.NOT_FOUND, problem(), null);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of departments and members of staff for their ids, which clerks themselves may not look up. */
 @Component
-class StaffNames {
+public class StaffNames {
 
     private final IdentityService identity;
     private final EngineCommands commands;
@@ -25,7 +25,7 @@ class StaffNames {
     }
 
     /** Names ids of groups and accounts in two statements; an id nobody has any more stays as it is. */
-    UnaryOperator<String> of(Collection<String> ids) {
+    public UnaryOperator<String> of(Collection<String> ids) {
         String[] asked = ids.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
         Map<String, String> names = asked.length == 0 ? Map.of() : commands.asProduct(() -> find(asked));
         return id -> id == null ? null : names.getOrDefault(id, id);

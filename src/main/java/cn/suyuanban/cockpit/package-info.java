@@ -1,4 +1,13 @@
 /** What Tasklist and Cockpit show beyond the stock webapps. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"ledger", "deadline", "catalog", "calendar", "engine"})
+        allowedDependencies = {
+            "ledger",
+            "deadline",
+            "catalog",
+            "catalog::guide",
+            "calendar",
+            "engine",
+            "material",
+            "material::web"
+        })
 package cn.suyuanban.cockpit;

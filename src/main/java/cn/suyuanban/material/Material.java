@@ -1,6 +1,8 @@
 package cn.suyuanban.material;
 
+import cn.suyuanban.material.check.Sizes;
 import java.time.Instant;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A file of a case (材料), without its content.
@@ -33,6 +35,11 @@ public record Material(
     /** Whether its content can still be read. */
     public boolean isReadable() {
         return removedAt == null;
+    }
+
+    /** How large it is, as people read it. */
+    public String sizeText() {
+        return Sizes.words(DataSize.ofBytes(size));
     }
 
     /** Who it comes from. */

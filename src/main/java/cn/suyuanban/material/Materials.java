@@ -59,6 +59,11 @@ public class Materials {
         this.clock = clock;
     }
 
+    /** What may be handed in at all. */
+    public Accepted accepted() {
+        return room.accepted();
+    }
+
     /**
      * Keeps a file of an application that is still being filled in; the same file for the same material is kept once.
      *

@@ -19,6 +19,10 @@ class Room {
         this.settings = settings;
     }
 
+    Accepted accepted() {
+        return Accepted.of(settings);
+    }
+
     /** @param present files of the same basket or case */
     Optional<Refusal> check(List<Material> present, Upload upload, long size) {
         List<Material> handedIn =

@@ -1,0 +1,44 @@
+package cn.suyuanban.cockpit.materials;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** What somebody wanted with a material of a case they may read, and did not get. */
+class MaterialProblemException extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+
+    private MaterialProblemException(HttpStatus status, String code, String title, String detail) {
+        super(status, problem(status, code, title, detail), null);
+    }
+
+    /** No such file in this case, or its content was removed. */
+    static MaterialProblemException notFound() {
+        return new MaterialProblemException(
+                HttpStatus.NOT_FOUND, "material-not-found", "没有找到材料", "这个办件没有这份材料，或者保存期已满、内容已清除。请刷新后再看。");
+    }
+
+    static MaterialProblemException notYours() {
+        return new MaterialProblemException(
+                HttpStatus.FORBIDDEN, "material-not-yours", "不能处理这份材料", "只有正在办理这个办件的部门可以核对和补录材料。需要处理的，请联系正在办理的部门。");
+    }
+
+    static MaterialProblemException issued() {
+        return new MaterialProblemException(HttpStatus.CONFLICT, "material-issued", "不能核对", "这是机关出具的文书，不是申请材料，不用核对。");
+    }
+
+    static MaterialProblemException remarkMissing() {
+        return new MaterialProblemException(
+                HttpStatus.BAD_REQUEST, "remark-missing", "缺少说明", "请用 1 至 500 个字写明要重交的原因，申请人会看到。");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:suyuanban:" + code));
+        problem.setTitle(title);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}
