@@ -1,7 +1,9 @@
 package cn.suyuanban.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
@@ -17,6 +19,15 @@ public class Feel {
         this.feel = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getDmnEngineConfiguration()
                 .getFeelEngine();
+    }
+
+    /** Like {@link #isTrue}, but empty if the values do not fit the expression. */
+    public Optional<Boolean> holds(String expression, Map<String, Object> values) {
+        try {
+            return Optional.of(isTrue(expression, values));
+        } catch (FeelException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the expression (with or without the leading {@code =}) is true; a null or another value is not. */

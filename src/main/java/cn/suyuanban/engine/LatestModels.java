@@ -26,6 +26,7 @@ public class LatestModels {
 
     private static final String PROCESSES = OF_KIND.formatted("ACT_RE_PROCDEF");
     private static final String DECISIONS = OF_KIND.formatted("ACT_RE_DECISION_DEF");
+    private static final String FORMS = OF_KIND.formatted("ACT_RE_CAMFORMDEF");
     private static final String NOT_SUSPENDED = "and p.SUSPENSION_STATE_ = 1";
 
     private final JdbcClient database;
@@ -43,6 +44,11 @@ public class LatestModels {
     /** The processes that can be started. */
     public List<Latest> startable() {
         return query(PROCESSES + NOT_SUSPENDED).toList();
+    }
+
+    /** The forms, by their id. */
+    public Map<String, Latest> forms() {
+        return query(FORMS).collect(Collectors.toMap(Latest::model, Function.identity()));
     }
 
     private Stream<Latest> query(String sql) {

@@ -1,22 +1,65 @@
 package cn.suyuanban.catalog.guide;
 
+import cn.suyuanban.catalog.route.Route;
+import cn.suyuanban.engine.LatestModels.Latest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * All matters as they stand, by code.
- *
- * @param groups names of groups by id
- */
-public record Catalogue(List<MatterGuide> matters, CatalogueStatistics statistics, Map<String, String> groups) {
+/** All matters as they stand, by code, and what can be found among them. */
+public final class Catalogue {
+
+    private final List<MatterGuide> matters;
+    private final Map<String, String> groups;
+    private final Map<String, Route> routes;
+    private final Map<String, Latest> sources;
+    private final CatalogueStatistics statistics;
+    private final SearchIndex index;
+
+    Catalogue(
+            List<MatterGuide> matters,
+            Map<String, String> groups,
+            Map<String, Route> routes,
+            Map<String, Latest> sources) {
+        this.matters = matters;
+        this.groups = groups;
+        this.routes = routes;
+        this.sources = sources;
+        this.statistics = CatalogueStatistics.over(matters, groups.keySet());
+        this.index = new SearchIndex(matters, this::group);
+    }
+
+    public List<MatterGuide> matters() {
+        return matters;
+    }
+
+    public CatalogueStatistics statistics() {
+        return statistics;
+    }
 
     public Optional<MatterGuide> find(String id) {
         return matters.stream().filter(matter -> matter.id().equals(id)).findFirst();
     }
 
+    /**
+     * The matters that all of these words fit: names, codes, departments, life events, what is reviewed; names also by pinyin
+     * or its initials.
+     */
+    public List<MatterGuide> search(String words) {
+        return index.find(words);
+    }
+
     /** The name of a group; an id nobody has named stays as it is. */
     public String group(String id) {
         return id == null ? null : groups.getOrDefault(id, id);
+    }
+
+    Route route(String process) {
+        return routes.getOrDefault(process, Route.NONE);
+    }
+
+    /** Where the model of a matter lies. */
+    Latest source(String process) {
+        return sources.get(process);
     }
 }

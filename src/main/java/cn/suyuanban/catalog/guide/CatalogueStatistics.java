@@ -71,7 +71,7 @@ public record CatalogueStatistics(
     private static Stream<String> departments(MatterGuide matter, Set<String> groups) {
         return Stream.concat(
                         Stream.ofNullable(matter.about().lead()),
-                        matter.steps().stream().map(Step::department).filter(Objects::nonNull))
+                        matter.allSteps().map(Step::department).filter(Objects::nonNull))
                 .map(group -> {
                     String department = group.replaceFirst("-head$", "");
                     return groups.contains(department) ? department : group;

@@ -5,6 +5,10 @@ import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.catalog.guide.MatterGuide.About;
 import cn.suyuanban.catalog.guide.MatterGuide.Step;
+import cn.suyuanban.catalog.guide.ReadModel.OpenStep;
+import cn.suyuanban.catalog.route.Route;
+import cn.suyuanban.catalog.route.Route.Call;
+import cn.suyuanban.catalog.route.RouteReader;
 import cn.suyuanban.modelcheck.ModelProperties;
 import cn.suyuanban.modelcheck.path.CasePaths;
 import cn.suyuanban.modelcheck.path.StepFacts;
@@ -27,19 +31,12 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Reads the guide of a matter from its model; what a clerk is told (documentation) stays inside. */
 final class GuideReader {
 
+    private static final Map<String, String> LIMIT_VARIABLES = Map.of(
+            "limit.variable", "stepLimit",
+            "limit.statutory.variable", "stepLimitStatutory",
+            "limit.case.variable", "caseLimit");
+
     private GuideReader() {}
-
-    /**
-     * What one model says.
-     *
-     * @param guide null if it is no matter
-     * @param department first group that works in it, which does what is called without naming one; null if none
-     * @param calls element of a call to the process it calls
-     */
-    record ReadModel(MatterGuide guide, String department, Map<String, String> calls) {
-
-        static final ReadModel NONE = new ReadModel(null, null, Map.of());
-    }
 
     static ReadModel read(BpmnModelInstance model) {
         ServiceModel service = ModelReader.read(model);
@@ -49,14 +46,18 @@ final class GuideReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return service.kind() == ServiceKind.MATTER
-                ? new ReadModel(guide(process, service), department, calls(model))
-                : new ReadModel(null, department, Map.of());
+        Route route = RouteReader.read(process);
+        Set<String> onClock = CasePaths.of(process).onClock().keySet();
+        List<OpenStep> steps = nodes(process.getFlowElements())
+                .filter(GuideReader::isStep)
+                .map(node -> new OpenStep(
+                        step(node, StepFacts.of(node), onClock.contains(node.getId())), handed(node, route)))
+                .toList();
+        MatterGuide guide = service.kind() == ServiceKind.MATTER ? guide(process, service, steps) : null;
+        return new ReadModel(guide, department, route, steps);
     }
 
-    private static MatterGuide guide(Process process, ServiceModel service) {
-        CasePaths paths = CasePaths.of(process);
-        Set<String> onClock = paths.onClock().keySet();
+    private static MatterGuide guide(Process process, ServiceModel service, List<OpenStep> steps) {
         return new MatterGuide(
                 service.key(),
                 service.name(),
@@ -64,18 +65,17 @@ final class GuideReader {
                 service.promised(),
                 service.statutory(),
                 startForm(process),
-                nodes(process.getFlowElements())
-                        .filter(GuideReader::isStep)
-                        .map(node -> step(node, StepFacts.of(node), onClock.contains(node.getId())))
-                        .toList(),
+                steps.stream().map(OpenStep::said).toList(),
                 MaterialReader.read(process),
-                paths.paths(service.promised()));
+                List.of(),
+                CasePaths.of(process).paths(service.promised()));
     }
 
     private static About about(Map<String, String> facts, ServiceModel service) {
         return new About(
                 facts.get("matter.code"),
                 facts.get("matter.audience"),
+                facts.get("matter.event"),
                 service.lead(),
                 facts.get("matter.fee"),
                 facts.get("matter.basis"),
@@ -95,7 +95,8 @@ final class GuideReader {
                 facts.statutory(),
                 facts.wholeCase(),
                 facts.ofApplicant(),
-                onClock);
+                onClock,
+                List.of());
     }
 
     private static boolean isStep(FlowNode node) {
@@ -111,11 +112,26 @@ final class GuideReader {
                 .orElse(null);
     }
 
-    private static Map<String, String> calls(BpmnModelInstance model) {
-        Map<String, String> calls = new HashMap<>();
-        model.getModelElementsByType(CallActivity.class)
-                .forEach(call -> calls.put(call.getId(), Objects.requireNonNullElse(call.getCalledElement(), "")));
-        return Map.copyOf(calls);
+    /** What a step gets from the process around it, by the names that calls hand over. */
+    private static Map<String, String> handed(FlowNode node, Route route) {
+        Call call = route.nodes().get(node.getId()).call();
+        return call != null ? call.handed() : node instanceof UserTask task ? variables(task) : Map.of();
+    }
+
+    private static Map<String, String> variables(UserTask task) {
+        Map<String, String> facts = ModelProperties.of(task);
+        Map<String, String> handed = new HashMap<>();
+        task.getCamundaCandidateGroupsList().stream()
+                .findFirst()
+                .map(String::trim)
+                .filter(group -> group.contains("{"))
+                .ifPresent(group -> handed.put("department", group));
+        LIMIT_VARIABLES.forEach((property, name) -> {
+            if (facts.containsKey(property)) {
+                handed.put(name, "${" + facts.get(property) + "}");
+            }
+        });
+        return handed;
     }
 
     private static Stream<FlowNode> nodes(Collection<FlowElement> elements) {

@@ -56,8 +56,11 @@ final class MaterialReader {
                 code,
                 name(object),
                 facts.getOrDefault("material.need", "required"),
+                facts.get("material.when"),
                 facts.getOrDefault("material.source", "applicant"),
                 number(facts.get("material.copies")),
+                facts.get("material.form"),
+                facts.get("material.sample"),
                 new ArrayList<>(),
                 new ArrayList<>());
     }

@@ -2,6 +2,7 @@ package cn.suyuanban.modelcheck.form;
 
 import cn.suyuanban.modelcheck.CheckedModel;
 import cn.suyuanban.modelcheck.Rule;
+import cn.suyuanban.modelcheck.expression.Names;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
@@ -17,7 +18,7 @@ final class ConditionVariablesRule implements Rule<CheckedModel> {
     public Stream<Violation> check(CheckedModel model) {
         return Variables.filled(model).stream().flatMap(filled -> model.all(SequenceFlow.class)
                 .filter(flow -> flow.getConditionExpression() != null)
-                .flatMap(flow -> Variables.in(flow.getConditionExpression().getTextContent()).stream()
+                .flatMap(flow -> Names.in(flow.getConditionExpression().getTextContent()).stream()
                         .filter(variable -> !filled.contains(variable))
                         .map(variable -> Violation.of(
                                 flow,

@@ -3,6 +3,7 @@ package cn.suyuanban.modelcheck.form;
 import cn.suyuanban.modelcheck.CheckedModel;
 import cn.suyuanban.modelcheck.ModelProperties;
 import cn.suyuanban.modelcheck.Rule;
+import cn.suyuanban.modelcheck.expression.Names;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,6 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
  * applicant the same questions before there is a case.
  */
 final class MaterialWhenRule implements Rule<CheckedModel> {
-
-    private static final Set<String> FEEL_WORDS =
-            Set.of("if", "then", "else", "in", "between", "some", "every", "satisfies");
 
     @Override
     public String id() {
@@ -50,8 +48,8 @@ final class MaterialWhenRule implements Rule<CheckedModel> {
     }
 
     private static Stream<Violation> unasked(CheckedModel model, DataObject material, String when) {
-        return asked(model).stream().flatMap(fields -> Variables.in(when).stream()
-                .filter(name -> !FEEL_WORDS.contains(name) && !fields.contains(name))
+        return asked(model).stream().flatMap(fields -> Names.in(when).stream()
+                .filter(name -> !fields.contains(name))
                 .map(name -> Violation.of(material, "需要的情形中的“" + name + "”不是申请表的字段。", "请核对字段名；申请时还没有的结果不能用来决定材料。")));
     }
 

@@ -5,33 +5,16 @@ import cn.suyuanban.modelcheck.ModelDom;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.w3c.dom.Element;
 
-/** Variables a model reads in its conditions, and those something in it or before it fills. */
+/** Variables that something in a model or before it fills. */
 final class Variables {
 
-    private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*(?!\\w*\\s*\\()(?!\\w*\\.\\w+\\()");
-    private static final Set<String> WORDS = Set.of(
-            "true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
-
     private Variables() {}
-
-    /** Names in an expression, without texts, words of the language and what is called. */
-    static Set<String> in(String expression) {
-        return NAME.matcher(TEXT.matcher(expression).replaceAll(" "))
-                .results()
-                .map(found -> found.group())
-                .filter(name -> !WORDS.contains(name))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
 
     /** Names of all that is filled; empty if a building block writes nobody knows what. */
     static Optional<Set<String>> filled(CheckedModel model) {

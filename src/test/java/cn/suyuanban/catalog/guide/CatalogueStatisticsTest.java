@@ -99,10 +99,11 @@ class CatalogueStatisticsTest {
         return new MatterGuide(
                 "sample",
                 "样例",
-                new About(null, null, null, null, null, "single", null, null, true),
+                new About(null, null, null, null, null, null, "single", null, null, true),
                 promised == null ? null : Limit.parse(promised),
                 statutory == null ? null : Limit.parse(statutory),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

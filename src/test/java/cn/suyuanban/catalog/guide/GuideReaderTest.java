@@ -9,7 +9,6 @@ import cn.suyuanban.catalog.guide.MatterGuide.Material;
 import cn.suyuanban.catalog.guide.MatterGuide.Step;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +31,8 @@ class GuideReaderTest {
                 .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("80"));
         assertThat(guide.startForm()).isEqualTo("shared-parts-apply");
         assertThat(guide.about())
-                .isEqualTo(
-                        new About("TST-0001", "enterprise", "market", "0", "《中华人民共和国行政许可法》第二十六条", "joint", 4, 0, true));
+                .isEqualTo(new About(
+                        "TST-0001", "enterprise", null, "market", "0", "《中华人民共和国行政许可法》第二十六条", "joint", 4, 0, true));
     }
 
     @Test
@@ -60,7 +59,8 @@ class GuideReaderTest {
                         Limit.parse("20WD"),
                         Limit.parse("8WD"),
                         false,
-                        true));
+                        true,
+                        List.of()));
         assertThat(guide.steps().get(0).onClock()).isFalse();
         assertThat(guide.steps().get(5).onClock()).isFalse();
     }
@@ -68,10 +68,14 @@ class GuideReaderTest {
     @Test
     void aCallThatNamesNoDepartmentSaysWhichPartIsCalled() {
         assertThat(GuideReader.read(Bpmn.readModelFromFile(SHARED_PARTS.toFile()))
-                        .calls())
-                .containsAllEntriesOf(Map.of(
-                        "Activity_AcceptApplication", "accept-application",
-                        "Activity_DeliverResult", "deliver-result"));
+                        .route()
+                        .nodes())
+                .hasEntrySatisfying(
+                        "Activity_AcceptApplication",
+                        node -> assertThat(node.call().process()).isEqualTo("accept-application"))
+                .hasEntrySatisfying(
+                        "Activity_DeliverResult",
+                        node -> assertThat(node.call().process()).isEqualTo("deliver-result"));
     }
 
     @Test
@@ -82,8 +86,11 @@ class GuideReaderTest {
                                 "application",
                                 "申请表",
                                 "required",
+                                null,
                                 "applicant",
                                 1,
+                                null,
+                                null,
                                 List.of(
                                         "Activity_AcceptApplication",
                                         "Activity_ReviewFood",
@@ -94,24 +101,33 @@ class GuideReaderTest {
                                 "id-card",
                                 "身份证",
                                 "required",
+                                null,
                                 "shared",
                                 0,
+                                null,
+                                null,
                                 List.of("Activity_AcceptApplication", "Activity_ReviewFood", "Activity_ReviewTobacco"),
                                 List.of()),
                         new Material(
                                 "lease",
                                 "租赁合同",
                                 "conditional",
+                                null,
                                 "applicant",
                                 2,
+                                null,
+                                null,
                                 List.of("Activity_ReviewTobacco"),
                                 List.of()),
                         new Material(
                                 "food-license",
                                 "食品经营许可证",
                                 "required",
+                                null,
                                 "produced",
                                 1,
+                                null,
+                                null,
                                 List.of("Activity_DeliverResult"),
                                 List.of("Activity_ReviewFood")));
     }
