@@ -1,57 +1,57 @@
 package cn.suyuanban.catalog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** The fields of a Camunda Form as far as the server has to know them. */
 public record FormSchema(String id, List<Field> fields) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * One input of a form.
      *
-     * @param type kind of component, {@code textfield}
-     * @param pattern regular expression a text must match, null if any
-     * @param hide FEEL condition under which the field is not shown, null if always shown
+     * @param hiddenBy FEEL conditions, its own and those of the groups around it; one that is true hides it
      * @param personal whether the value is personal data, which never becomes a process variable
      */
-    public record Field(
-            String key, String type, String label, boolean required, String pattern, String hide, boolean personal) {}
+    public record Field(String key, String label, Kind kind, Demands demands, List<String> hiddenBy, boolean personal) {
 
-    /** @throws IllegalArgumentException if the text is not the JSON of a form (code {@code form-unreadable}) */
-    static FormSchema read(String json) {
-        try {
-            JsonNode form = JSON.readTree(json);
-            List<Field> fields = new ArrayList<>();
-            collect(form.path("components"), fields);
-            return new FormSchema(form.path("id").asText(), List.copyOf(fields));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("form-unreadable: 表单不是有效的 JSON：" + e.getOriginalMessage(), e);
+        public String type() {
+            return kind.type();
         }
     }
 
-    private static void collect(JsonNode components, List<Field> fields) {
-        for (JsonNode component : components) {
-            collect(component.path("components"), fields);
-            if (component.hasNonNull("key")) {
-                fields.add(field(component));
-            }
-        }
-    }
+    /**
+     * What a field takes.
+     *
+     * @param type kind of component, {@code textfield}
+     * @param subtype of a {@code datetime}: {@code date}, {@code time} or {@code datetime}; else null
+     * @param options values offered, null if the form does not say which
+     * @param decimals most digits after the point, null if any
+     * @param asText whether a number is handed in as text
+     * @param preset what it holds before anybody types, null if nothing
+     * @param fixed whether nobody can type into it: disabled or read-only
+     */
+    public record Kind(
+            String type,
+            String subtype,
+            Set<Object> options,
+            Integer decimals,
+            boolean asText,
+            Object preset,
+            boolean fixed) {}
 
-    private static Field field(JsonNode component) {
-        JsonNode rules = component.path("validate");
-        return new Field(
-                component.path("key").asText(),
-                component.path("type").asText(),
-                component.path("label").asText(component.path("key").asText()),
-                rules.path("required").asBoolean(false),
-                rules.path("pattern").asText(null),
-                component.path("conditional").path("hide").asText(null),
-                component.path("properties").path("personal").asBoolean(false));
-    }
+    /**
+     * What a value must be like; null where the form demands nothing.
+     *
+     * @param pattern regular expression that must be found in the text
+     * @param validation {@code email} or {@code phone}, which form-js checks by rules of its own
+     */
+    public record Demands(
+            boolean required,
+            BigDecimal min,
+            BigDecimal max,
+            Integer minLength,
+            Integer maxLength,
+            String pattern,
+            String validation) {}
 }

@@ -70,7 +70,7 @@ public class Forms {
 
     private FormSchema load(Supplier<InputStream> source) {
         try (InputStream form = commands.asProduct(source)) {
-            return FormSchema.read(new String(form.readAllBytes(), StandardCharsets.UTF_8));
+            return FormReader.read(new String(form.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import cn.suyuanban.catalog.Forms;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
+import cn.suyuanban.intake.form.FormCheck;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.Contacts;

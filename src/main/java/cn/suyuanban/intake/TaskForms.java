@@ -2,6 +2,7 @@ package cn.suyuanban.intake;
 
 import cn.suyuanban.catalog.Forms;
 import cn.suyuanban.engine.ProcessObserver;
+import cn.suyuanban.intake.form.FormCheck;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
