@@ -1,4 +1,13 @@
 /** The delegates that models call. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "engine", "catalog", "deadline", "ledger", "escalation", "intake"})
+        allowedDependencies = {
+            "calendar",
+            "engine",
+            "catalog",
+            "deadline",
+            "ledger",
+            "escalation",
+            "intake",
+            "intake::applicant"
+        })
 package cn.suyuanban.procedure;

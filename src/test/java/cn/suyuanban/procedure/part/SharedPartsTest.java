@@ -4,6 +4,7 @@ import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.suyuanban.intake.applicant.Supplements;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvents;
@@ -33,6 +34,9 @@ class SharedPartsTest {
 
     @Autowired
     private Restaurant counter;
+
+    @Autowired
+    private Supplements supplements;
 
     @Autowired
     private CaseSteps steps;
@@ -77,6 +81,19 @@ class SharedPartsTest {
                 instance, "登记补正材料", "window", Map.of("supplementComplete", "no", "supplementRefusalReason", "章程仍缺"));
         // then
         assertThat(journey.file(instance).outcome()).isEqualTo("不予受理");
+    }
+
+    @Test
+    @Tag("R12")
+    void whatTheApplicantHandsInOnlineIsCheckedWithoutTheApplicantsTimeRunningOut() {
+        // given
+        ProcessInstance instance = supplementing();
+        // when
+        supplements.submit(instance.getId());
+        // then
+        assertThat(journey.openSteps(instance)).containsExactly("核对补正材料");
+        journey.complete(instance, "核对补正材料", "window", Map.of("supplementComplete", "yes"));
+        assertThat(journey.openSteps(instance)).containsExactly("审查企业设立登记");
     }
 
     @Test
