@@ -14,7 +14,10 @@ const ENTRIES = {
   'src/tasklist.js': `${WEBAPPS}/tasklist/suyuanban/tasklist.js`,
   'src/webapp.js': ['tasklist', 'cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/suyuanban/webapp.js`),
   'src/tasklist.css': `${WEBAPPS}/tasklist/styles/user-styles.css`,
-  'src/webapp.css': ['cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/styles/user-styles.css`)
+  'src/webapp.css': ['cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/styles/user-styles.css`),
+  'src/portal/guide.js': 'static/assets/guide.js',
+  'src/portal/diagram.js': 'static/assets/diagram.js',
+  'src/portal/guide.css': 'static/assets/guide.css'
 };
 
 // Package file → where the product finds it on the class path. The licence of a font goes wherever the font goes.

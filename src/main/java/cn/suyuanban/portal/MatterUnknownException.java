@@ -6,12 +6,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** There is no such matter that can be applied for. */
-class MatterUnknownException extends ErrorResponseException {
+public class MatterUnknownException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
     private static final String CODE = "matter-unknown";
 
-    MatterUnknownException() {
+    public MatterUnknownException() {
         super(HttpStatus.NOT_FOUND, problem(), null);
     }
 

@@ -1,4 +1,13 @@
 /** Public pages and their JSON. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"catalog", "catalog::guide", "modelcheck::path", "ledger", "calendar", "deadline"})
+        allowedDependencies = {
+            "catalog",
+            "catalog::guide",
+            "catalog::diagram",
+            "link",
+            "modelcheck::path",
+            "ledger",
+            "calendar",
+            "deadline"
+        })
 package cn.suyuanban.portal;

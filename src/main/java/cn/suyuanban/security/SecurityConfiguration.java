@@ -44,6 +44,7 @@ class SecurityConfiguration {
             path("/login"),
             path("/error"),
             path("/assets/**"),
+            path("/limits"),
             path("/matters/**"),
             path("/api/public/**"),
             path("/actuator/health"));

@@ -1,7 +1,6 @@
 package cn.suyuanban.catalog.guide;
 
 import cn.suyuanban.catalog.route.Route;
-import cn.suyuanban.engine.LatestModels.Latest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ public final class Catalogue {
     private final List<MatterGuide> matters;
     private final Map<String, String> groups;
     private final Map<String, Route> routes;
-    private final Map<String, Latest> sources;
+    private final Map<String, String> definitions;
     private final CatalogueStatistics statistics;
     private final SearchIndex index;
 
@@ -20,11 +19,11 @@ public final class Catalogue {
             List<MatterGuide> matters,
             Map<String, String> groups,
             Map<String, Route> routes,
-            Map<String, Latest> sources) {
+            Map<String, String> definitions) {
         this.matters = matters;
         this.groups = groups;
         this.routes = routes;
-        this.sources = sources;
+        this.definitions = definitions;
         this.statistics = CatalogueStatistics.over(matters, groups.keySet());
         this.index = new SearchIndex(matters, this::group);
     }
@@ -49,6 +48,11 @@ public final class Catalogue {
         return index.find(words);
     }
 
+    /** Ids of the departments that take part in a matter. */
+    public List<String> departments(MatterGuide matter) {
+        return matter.departments(groups.keySet()).toList();
+    }
+
     /** The name of a group; an id nobody has named stays as it is. */
     public String group(String id) {
         return id == null ? null : groups.getOrDefault(id, id);
@@ -58,8 +62,8 @@ public final class Catalogue {
         return routes.getOrDefault(process, Route.NONE);
     }
 
-    /** Where the model of a matter lies. */
-    Latest source(String process) {
-        return sources.get(process);
+    /** The process definition in force of a matter that is found here. */
+    public String definition(MatterGuide matter) {
+        return definitions.get(matter.id());
     }
 }

@@ -56,7 +56,7 @@ public record CatalogueStatistics(
                 matters.size(),
                 (int) matters.stream().filter(matter -> matter.about().sample()).count(),
                 count(matters, matter -> Stream.ofNullable(matter.about().lead())),
-                count(matters, matter -> departments(matter, groups)),
+                count(matters, matter -> matter.departments(groups)),
                 online(matters),
                 visits(matters),
                 materials(matters),
@@ -65,18 +65,6 @@ public record CatalogueStatistics(
 
     private static Map<String, Integer> count(List<MatterGuide> matters, Function<MatterGuide, Stream<String>> ids) {
         return matters.stream().flatMap(ids).collect(Collectors.toMap(id -> id, id -> 1, Integer::sum, TreeMap::new));
-    }
-
-    /** The head of a department ({@code market-head}) takes part for the department. */
-    private static Stream<String> departments(MatterGuide matter, Set<String> groups) {
-        return Stream.concat(
-                        Stream.ofNullable(matter.about().lead()),
-                        matter.allSteps().map(Step::department).filter(Objects::nonNull))
-                .map(group -> {
-                    String department = group.replaceFirst("-head$", "");
-                    return groups.contains(department) ? department : group;
-                })
-                .distinct();
     }
 
     private static Share online(List<MatterGuide> matters) {

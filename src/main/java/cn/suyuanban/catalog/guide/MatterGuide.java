@@ -4,7 +4,9 @@ import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.modelcheck.path.CriticalPath;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,18 @@ public record MatterGuide(
     /** Every step, those inside others too. */
     public Stream<Step> allSteps() {
         return steps.stream().flatMap(Step::all);
+    }
+
+    /** Who takes part: the head of a department ({@code market-head}) for the department. */
+    Stream<String> departments(Set<String> groups) {
+        return Stream.concat(
+                        Stream.ofNullable(about.lead()),
+                        allSteps().map(Step::department).filter(Objects::nonNull))
+                .map(group -> {
+                    String department = group.replaceFirst("-head$", "");
+                    return groups.contains(department) ? department : group;
+                })
+                .distinct();
     }
 
     /** How much shorter the promise is than the law, in percent; empty where the two cannot be compared. */

@@ -90,7 +90,9 @@ public class Matters {
         Map<String, Route> routes = models.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, model -> model.getValue().route()));
-        return new Catalogue(matters, groups(), routes, newest);
+        Map<String, String> definitions =
+                newest.values().stream().collect(Collectors.toMap(Latest::model, Latest::definition));
+        return new Catalogue(matters, groups(), routes, definitions);
     }
 
     private Map<String, String> groups() {

@@ -1,4 +1,4 @@
-package cn.suyuanban.portal;
+package cn.suyuanban.portal.home;
 
 import cn.suyuanban.calendar.CalendarDataException;
 import cn.suyuanban.calendar.Explanation;
@@ -17,22 +17,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public home page: counts a limit for anybody, and leads staff to their login. */
+/** Counts a limit for anybody, and shows how (期限计算). */
 @Controller
-class HomeController {
+class LimitPage {
 
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE HH:mm", Locale.CHINA);
 
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    HomeController(WorkingCalendar calendar, Clock clock) {
+    LimitPage(WorkingCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    @GetMapping("/")
-    String home(
+    @GetMapping("/limits")
+    String limits(
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "5") String amount,
             @RequestParam(defaultValue = "WD") String unit,
@@ -42,7 +42,7 @@ class HomeController {
         if (!from.isBlank()) {
             count(from, amount + unit, page);
         }
-        return "portal/home";
+        return "portal/limits";
     }
 
     private void count(String from, String limit, Model page) {

@@ -1,4 +1,4 @@
-package cn.suyuanban.portal;
+package cn.suyuanban.portal.guide;
 
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.CatalogueStatistics;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param online wholly online, in percent of the matters that state a level
  * @param visits how often an applicant comes, on average
  */
-record StatisticsAnswer(
+public record StatisticsAnswer(
         int matters,
         int samples,
         List<DepartmentCount> byLead,
@@ -29,18 +29,18 @@ record StatisticsAnswer(
         CompressionAnswer compression) {
 
     /** So many matters of one department. */
-    record DepartmentCount(String id, String name, int matters) {}
+    public record DepartmentCount(String id, String name, int matters) {}
 
     /** Both conventions, labelled: which one a published figure follows is often not said. */
-    record CompressionAnswer(SumAnswer sum, MeanAnswer mean, LeftOut leftOut) {}
+    public record CompressionAnswer(SumAnswer sum, MeanAnswer mean, LeftOut leftOut) {}
 
     /** Convention A, for each unit by itself. */
-    record SumAnswer(String label, List<Sum> units) {}
+    public record SumAnswer(String label, List<Sum> units) {}
 
     /** Convention B. */
-    record MeanAnswer(String label, Mean value) {}
+    public record MeanAnswer(String label, Mean value) {}
 
-    static StatisticsAnswer of(Catalogue catalogue) {
+    public static StatisticsAnswer of(Catalogue catalogue) {
         CatalogueStatistics figures = catalogue.statistics();
         return new StatisticsAnswer(
                 figures.matters(),

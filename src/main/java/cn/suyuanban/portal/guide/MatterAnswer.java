@@ -1,4 +1,4 @@
-package cn.suyuanban.portal;
+package cn.suyuanban.portal.guide;
 
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.catalog.guide.Catalogue;
@@ -17,6 +17,7 @@ record MatterAnswer(
         String name,
         String code,
         String audience,
+        String event,
         Department lead,
         LimitAnswer promised,
         LimitAnswer statutory,
@@ -37,6 +38,15 @@ record MatterAnswer(
     /** A limit as models and as people write it. */
     record LimitAnswer(String limit, String text) {
 
+        /** Text of a page for this limit, in the reader's language. */
+        public String message() {
+            return "guide.limit." + Limit.parse(limit).unit();
+        }
+
+        public int amount() {
+            return Limit.parse(limit).amount();
+        }
+
         static LimitAnswer of(Limit limit) {
             return limit == null ? null : new LimitAnswer(limit.toString(), limit.chinese());
         }
@@ -49,6 +59,7 @@ record MatterAnswer(
                 matter.name(),
                 matter.about().code(),
                 matter.about().audience(),
+                matter.about().event(),
                 Department.of(matter.about().lead(), catalogue),
                 LimitAnswer.of(matter.promised()),
                 LimitAnswer.of(matter.statutory()),

@@ -1,10 +1,12 @@
-package cn.suyuanban.portal;
+package cn.suyuanban.portal.guide;
 
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.Matters;
+import cn.suyuanban.catalog.guide.Situations;
+import cn.suyuanban.portal.MatterUnknownException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,25 +20,29 @@ class MatterPages {
     private static final int PER_PAGE = 20;
 
     private final Matters matters;
+    private final Situations situations;
+    private final Downloads downloads;
 
-    MatterPages(Matters matters) {
+    MatterPages(Matters matters, Situations situations, Downloads downloads) {
         this.matters = matters;
+        this.situations = situations;
+        this.downloads = downloads;
     }
 
     @GetMapping("/matters")
-    String catalogue(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+    String catalogue(Wanted wanted, @RequestParam(defaultValue = "1") int page, Model model) {
         Catalogue catalogue = matters.catalogue();
-        List<MatterGuide> found = catalogue.matters().stream()
-                .filter(matter -> says(matter, q.strip().toLowerCase(Locale.ROOT), catalogue))
-                .toList();
+        List<MatterGuide> found = wanted.in(catalogue);
         int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
         int current = Math.min(Math.max(page, 1), pages);
-        model.addAttribute("q", q.strip());
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("choices", Choices.of(catalogue));
         model.addAttribute("page", current);
         model.addAttribute("pages", pages);
         model.addAttribute("found", found.size());
-        model.addAttribute("statistics", StatisticsAnswer.of(catalogue));
+        model.addAttribute(
+                "samples",
+                found.stream().filter(matter -> matter.about().sample()).count());
         model.addAttribute(
                 "matters",
                 found.stream()
@@ -48,17 +54,11 @@ class MatterPages {
     }
 
     @GetMapping("/matters/{id}")
-    String guide(@PathVariable String id, Model model) {
+    String guide(@PathVariable String id, @RequestParam Map<String, String> said, Model model) {
         Catalogue catalogue = matters.catalogue();
         MatterGuide matter = catalogue.find(id).orElseThrow(MatterUnknownException::new);
-        model.addAttribute("guide", GuideAnswer.of(matter, catalogue));
+        model.addAttribute(
+                "guide", GuideAnswer.of(matter, catalogue, situations.of(matter, catalogue, said), downloads));
         return "portal/matter";
-    }
-
-    private static boolean says(MatterGuide matter, String words, Catalogue catalogue) {
-        String lead = catalogue.group(matter.about().lead());
-        return (matter.name() + ' ' + matter.about().code() + ' ' + lead)
-                .toLowerCase(Locale.ROOT)
-                .contains(words);
     }
 }

@@ -1,0 +1,67 @@
+package cn.suyuanban.portal.guide;
+
+import cn.suyuanban.catalog.guide.Catalogue;
+import cn.suyuanban.catalog.guide.MatterGuide;
+import cn.suyuanban.catalog.guide.MatterGuide.Step;
+import cn.suyuanban.catalog.guide.Situation;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One material, handed in once.
+ *
+ * @param applies {@code yes}, {@code no}, or {@code depends} on questions that are open
+ * @param dependsOn keys of those questions
+ * @param conditions the same in words
+ * @param form address of a blank form, null if there is none
+ * @param sample address of a filled-in sample, null if there is none
+ * @param departments names of those that use it
+ */
+record MaterialAnswer(
+        String code,
+        String name,
+        String need,
+        String source,
+        Integer copies,
+        String applies,
+        List<String> dependsOn,
+        List<String> conditions,
+        String form,
+        String sample,
+        List<String> departments,
+        List<String> usedBy,
+        List<String> producedBy) {
+
+    static MaterialAnswer of(
+            MatterGuide.Material material,
+            MatterGuide matter,
+            Catalogue catalogue,
+            Situation situation,
+            Downloads downloads) {
+        Situation.Need need = situation.materials().get(material.code());
+        return new MaterialAnswer(
+                material.code(),
+                material.name(),
+                material.need(),
+                material.source(),
+                material.copies(),
+                QuestionAnswer.applies(need),
+                QuestionAnswer.keys(need),
+                QuestionAnswer.labels(need),
+                downloads.address(matter, material.form()),
+                downloads.address(matter, material.sample()),
+                departments(material, matter, catalogue),
+                material.usedBy(),
+                material.producedBy());
+    }
+
+    private static List<String> departments(MatterGuide.Material material, MatterGuide matter, Catalogue catalogue) {
+        return matter.steps().stream()
+                .filter(step -> material.usedBy().contains(step.element()))
+                .map(Step::department)
+                .filter(Objects::nonNull)
+                .map(catalogue::group)
+                .distinct()
+                .toList();
+    }
+}
