@@ -72,7 +72,8 @@ final class PublicXml {
             "escalation",
             "itemDefinition",
             "import");
-    private static final Set<String> TEXTS = Set.of("incoming", "outgoing", "sourceRef", "targetRef", "text", "flowNodeRef");
+    private static final Set<String> TEXTS =
+            Set.of("incoming", "outgoing", "sourceRef", "targetRef", "text", "flowNodeRef");
 
     private PublicXml() {}
 

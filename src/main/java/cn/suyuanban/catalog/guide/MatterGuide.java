@@ -57,7 +57,12 @@ public record MatterGuide(
 
     /** How much shorter the promise is than the law, in percent; empty where the two cannot be compared. */
     public Optional<BigDecimal> compression() {
-        return Compression.of(promised, statutory).map(Compression::rounded);
+        return compression(promised);
+    }
+
+    /** The same for the promise of one situation. */
+    public Optional<BigDecimal> compression(Limit promisedHere) {
+        return Compression.of(promisedHere, statutory).map(Compression::rounded);
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.suyuanban.catalog.guide.Situation;
 import cn.suyuanban.portal.guide.MatterAnswer.Department;
 import cn.suyuanban.portal.guide.MatterAnswer.LimitAnswer;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param departments those that take part in the situation that was told
  * @param questions what decides on steps and materials
  * @param promisedHere promise for the case in that situation
+ * @param compressionHere how much shorter than the law that is in percent, null where the two cannot be compared
  */
 record GuideAnswer(
         @JsonUnwrapped MatterAnswer matter,
@@ -26,6 +28,7 @@ record GuideAnswer(
         List<Department> departments,
         List<QuestionAnswer> questions,
         LimitAnswer promisedHere,
+        BigDecimal compressionHere,
         List<StepAnswer> steps,
         List<MaterialAnswer> materials,
         List<PathAnswer> paths) {
@@ -51,6 +54,7 @@ record GuideAnswer(
                         .map(question -> QuestionAnswer.of(question, situation))
                         .toList(),
                 LimitAnswer.of(situation.promised()),
+                matter.compression(situation.promised()).orElse(null),
                 steps,
                 matter.materials().stream()
                         .map(material -> MaterialAnswer.of(material, matter, catalogue, situation, downloads))

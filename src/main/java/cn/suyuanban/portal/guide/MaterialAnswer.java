@@ -4,6 +4,7 @@ import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.MatterGuide.Step;
 import cn.suyuanban.catalog.guide.Situation;
+import cn.suyuanban.catalog.guide.Situation.Level;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,14 +51,19 @@ record MaterialAnswer(
                 QuestionAnswer.labels(need),
                 downloads.address(matter, material.form()),
                 downloads.address(matter, material.sample()),
-                departments(material, matter, catalogue),
+                departments(material, matter, catalogue, situation),
                 material.usedBy(),
                 material.producedBy());
     }
 
-    private static List<String> departments(MatterGuide.Material material, MatterGuide matter, Catalogue catalogue) {
+    /** Of a step that is several departments' work, those that work on it in this situation. */
+    private static List<String> departments(
+            MatterGuide.Material material, MatterGuide matter, Catalogue catalogue, Situation situation) {
         return matter.steps().stream()
                 .filter(step -> material.usedBy().contains(step.element()))
+                .flatMap(Step::all)
+                .filter(step -> step.parts().isEmpty()
+                        && situation.steps().get(step.element()).level() != Level.NO)
                 .map(Step::department)
                 .filter(Objects::nonNull)
                 .map(catalogue::group)
