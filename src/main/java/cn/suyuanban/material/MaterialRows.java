@@ -33,14 +33,14 @@ class MaterialRows {
     }
 
     List<Material> ofBasket(String basket) {
-        return jdbc.sql("select * from material where basket = ? order by received_at, id")
+        return jdbc.sql("select * from material where basket = ? order by arrival")
                 .param(basket)
                 .query(MaterialRows::row)
                 .list();
     }
 
     List<Material> ofCase(String caseId) {
-        return jdbc.sql("select * from material where case_id = ? order by received_at, id")
+        return jdbc.sql("select * from material where case_id = ? order by arrival")
                 .param(caseId)
                 .query(MaterialRows::row)
                 .list();

@@ -113,7 +113,7 @@ public class Materials {
     }
 
     /**
-     * Adds a file to a case.
+     * Adds a file to a case, which the audit trail tells.
      *
      * @param by user id, null for the applicant
      * @throws MaterialRefusedException if the file is not in order or the case has too many
@@ -196,6 +196,9 @@ public class Materials {
             store.put(material.id(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (owner.caseId() != null) {
+            audit("material-added", material, owner.by(), owner.origin().chinese());
         }
         return material;
     }

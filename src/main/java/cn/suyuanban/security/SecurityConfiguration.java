@@ -84,7 +84,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, EngineIdentityFilter identity, StaffLanding landing, WebappAccess webapps)
+            HttpSecurity http,
+            EngineIdentityFilter identity,
+            StaffLanding landing,
+            WebappAccess webapps,
+            CutOffUploads cutOff)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -108,7 +112,8 @@ class SecurityConfiguration {
                                 new LoginUrlAuthenticationEntryPoint("/login"),
                                 new OrRequestMatcher(path("/camunda/app/**"), CALENDAR))
                         .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true)
+                        .accessDeniedHandler(cutOff))
                 .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(WEBAPPS),
                         new StaticHeadersWriter("Content-Security-Policy", OWN_PAGES_CSP))))

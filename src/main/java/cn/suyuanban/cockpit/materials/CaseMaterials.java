@@ -73,6 +73,9 @@ class CaseMaterials {
         if (file.origin() == Origin.ISSUED) {
             throw MaterialProblemException.issued();
         }
+        if (state == null) {
+            throw MaterialProblemException.stateMissing();
+        }
         String wrong = remark == null ? "" : remark.strip();
         if (state == State.ASKED_AGAIN && (wrong.isEmpty() || wrong.length() > LONGEST_REMARK)) {
             throw MaterialProblemException.remarkMissing();

@@ -29,6 +29,11 @@ class MaterialProblemException extends ErrorResponseException {
         return new MaterialProblemException(HttpStatus.CONFLICT, "material-issued", "不能核对", "这是机关出具的文书，不是申请材料，不用核对。");
     }
 
+    static MaterialProblemException stateMissing() {
+        return new MaterialProblemException(
+                HttpStatus.BAD_REQUEST, "state-missing", "缺少核对结论", "请说明是已核对（ACCEPTED）还是需重交（ASKED_AGAIN）。");
+    }
+
     static MaterialProblemException remarkMissing() {
         return new MaterialProblemException(
                 HttpStatus.BAD_REQUEST, "remark-missing", "缺少说明", "请用 1 至 500 个字写明要重交的原因，申请人会看到。");
