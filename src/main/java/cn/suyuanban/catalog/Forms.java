@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.delegate.BpmnModelExecutionContext;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -43,9 +43,15 @@ public class Forms {
     /** The form a case of this definition starts from, empty if it starts without one. */
     public Optional<FormSchema> ofStart(DelegateExecution execution) {
         String definition = execution.getProcessDefinitionId();
-        return hasStartForm(execution)
-                ? read.get(definition, id -> Optional.of(load(() -> forms.getDeployedStartForm(id))))
-                : Optional.empty();
+        return read.get(definition, id -> startForm(execution.getBpmnModelInstance(), id)
+                .map(FormReader::read));
+    }
+
+    /** The text of the form that cases of a definition start from, empty if they start without one. */
+    Optional<String> startForm(BpmnModelInstance model, String definition) {
+        boolean named = model.getModelElementsByType(StartEvent.class).stream()
+                .anyMatch(start -> start.getCamundaFormRef() != null);
+        return named ? Optional.of(load(() -> forms.getDeployedStartForm(definition))) : Optional.empty();
     }
 
     /** The form a task is completed with, empty if it has none. */
@@ -54,7 +60,8 @@ public class Forms {
         String key = task.getProcessDefinitionId() + '#' + task.getTaskDefinitionKey();
         return model.getCamundaFormRef() == null
                 ? Optional.empty()
-                : read.get(key, id -> Optional.of(load(() -> forms.getDeployedTaskForm(task.getId()))));
+                : read.get(
+                        key, id -> Optional.of(FormReader.read(load(() -> forms.getDeployedTaskForm(task.getId())))));
     }
 
     /** Forgets what was read as soon as something new is there to be read. */
@@ -63,14 +70,9 @@ public class Forms {
         read.invalidateAll();
     }
 
-    private static boolean hasStartForm(BpmnModelExecutionContext execution) {
-        return execution.getBpmnModelInstance().getModelElementsByType(StartEvent.class).stream()
-                .anyMatch(start -> start.getCamundaFormRef() != null);
-    }
-
-    private FormSchema load(Supplier<InputStream> source) {
+    private String load(Supplier<InputStream> source) {
         try (InputStream form = commands.asProduct(source)) {
-            return FormReader.read(new String(form.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,3 +1,4 @@
 /** Opens a case, checks what was handed in and keeps personal data apart. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"catalog", "deadline", "ledger", "engine"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"catalog", "catalog::guide", "deadline", "engine", "ledger", "material"})
 package cn.suyuanban.intake;

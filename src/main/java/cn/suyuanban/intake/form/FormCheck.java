@@ -96,8 +96,8 @@ public class FormCheck {
     }
 
     private Stream<Field> shown(FormSchema form, Map<String, Object> known) {
-        return form.fields().stream()
-                .filter(field -> field.hiddenBy().stream().noneMatch(condition -> feel.isTrue(condition, known)));
+        return form.fields().stream().filter(field -> field.hiddenBy().stream()
+                .noneMatch(condition -> feel.holds(condition, known).orElse(false)));
     }
 
     /** Every field of the form, so that a condition finds it; a box nobody ticked means no. */
