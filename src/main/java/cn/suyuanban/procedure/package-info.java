@@ -5,6 +5,7 @@
             "engine",
             "catalog",
             "deadline",
+            "document",
             "ledger",
             "escalation",
             "intake",

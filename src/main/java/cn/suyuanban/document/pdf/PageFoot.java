@@ -1,6 +1,7 @@
 package cn.suyuanban.document.pdf;
 
 import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
@@ -22,7 +23,7 @@ final class PageFoot extends PdfPageEventHelper {
     @Override
     public void onOpenDocument(PdfWriter writer, Document document) {
         total = writer.getDirectContent().createTemplate(60, 2 * SIZE);
-        total.setBoundingBox(new com.lowagie.text.Rectangle(0, -SIZE, 60, SIZE));
+        total.setBoundingBox(new Rectangle(0, -SIZE, 60, SIZE));
     }
 
     @Override

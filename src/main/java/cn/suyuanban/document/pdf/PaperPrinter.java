@@ -119,7 +119,7 @@ public final class PaperPrinter {
     }
 
     private static PdfPCell cell(String text, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(18, chunk(text, font)));
+        PdfPCell cell = lines(18, text, font);
         cell.setPadding(6);
         cell.setPaddingBottom(8);
         cell.setBorderWidth(.6f);
@@ -139,7 +139,7 @@ public final class PaperPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        PdfPCell caption = borderless(new PdfPCell(new Phrase(18, chunk(code.caption(), PaperFont.regular(11)))));
+        PdfPCell caption = borderless(lines(18, code.caption(), PaperFont.regular(11)));
         caption.setVerticalAlignment(Element.ALIGN_MIDDLE);
         table.addCell(caption);
         return table;
@@ -153,12 +153,19 @@ public final class PaperPrinter {
         table.setSpacingAfter(16);
         table.setKeepTogether(true);
         for (String line : List.of(heading.office() + "（印章）", DAY.format(heading.issuedAt()))) {
-            PdfPCell cell = borderless(new PdfPCell(new Phrase(LEADING, chunk(line, PaperFont.regular(BODY)))));
+            PdfPCell cell = borderless(lines(LEADING, line, PaperFont.regular(BODY)));
             cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
             cell.setPaddingRight(2 * BODY);
             table.addCell(cell);
         }
         return table;
+    }
+
+    /** A cell keeps the distance of its lines itself and forgets the phrase's. */
+    private static PdfPCell lines(float leading, String text, Font font) {
+        PdfPCell cell = new PdfPCell(new Phrase(chunk(text, font)));
+        cell.setLeading(leading, 0);
+        return cell;
     }
 
     private static PdfPCell borderless(PdfPCell cell) {

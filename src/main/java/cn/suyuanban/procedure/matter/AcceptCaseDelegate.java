@@ -2,6 +2,7 @@ package cn.suyuanban.procedure.matter;
 
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.deadline.CaseClock;
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,6 +25,6 @@ class AcceptCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         clock.accept(Instances.rootId(execution), catalog.caseServiceOf(execution));
-        applicant.tell(execution, "ACCEPTED", "受理通知书", "申请材料齐全、符合法定形式，予以受理。");
+        applicant.tell(execution, DocumentKind.ACCEPTED, "申请材料齐全、符合法定形式，予以受理。");
     }
 }

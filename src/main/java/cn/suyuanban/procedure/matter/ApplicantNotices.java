@@ -1,36 +1,37 @@
 package cn.suyuanban.procedure.matter;
 
 import cn.suyuanban.deadline.TimeWords;
+import cn.suyuanban.document.DocumentKind;
+import cn.suyuanban.document.Documents;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
-import cn.suyuanban.ledger.Notice;
-import cn.suyuanban.ledger.Notices;
-import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Records what a case tells its applicant. */
+/** What a case tells its applicant, always in writing. */
 @Component
 class ApplicantNotices {
 
-    private final Notices notices;
+    private final Documents documents;
     private final CaseFiles files;
-    private final Clock clock;
 
-    ApplicantNotices(Notices notices, CaseFiles files, Clock clock) {
-        this.notices = notices;
+    ApplicantNotices(Documents documents, CaseFiles files) {
+        this.documents = documents;
         this.files = files;
-        this.clock = clock;
     }
 
-    void tell(DelegateExecution execution, String kind, String title, String body) {
-        tell(Instances.rootId(execution), kind, title, body);
+    void tell(DelegateExecution execution, DocumentKind kind, String words) {
+        tell(Instances.rootId(execution), kind, words);
     }
 
-    void tell(String caseId, String kind, String title, String body) {
-        notices.issue(new Notice(caseId, null, null, kind, Notice.APPLICANT, title, body, clock.instant()));
+    void tellContestable(DelegateExecution execution, DocumentKind kind, String words) {
+        documents.tellContestable(Instances.rootId(execution), kind, words);
+    }
+
+    void tell(String caseId, DocumentKind kind, String words) {
+        documents.tell(caseId, kind, words);
     }
 
     /** The day by which the case is to be done now, as a notice writes it. */

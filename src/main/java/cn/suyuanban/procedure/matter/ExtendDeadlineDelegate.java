@@ -3,6 +3,7 @@ package cn.suyuanban.procedure.matter;
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.deadline.ClockExtension;
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,8 +30,7 @@ class ExtendDeadlineDelegate implements JavaDelegate {
         clock.extend(caseId, limit, reason);
         applicant.tell(
                 caseId,
-                "EXTENDED",
-                "延期告知书",
+                DocumentKind.EXTENDED,
                 "经批准延长办理时限 %s，应于 %s 前办结。理由：%s"
                         .formatted(Limit.parse(limit).chinese(), applicant.dueDay(caseId), reason));
     }

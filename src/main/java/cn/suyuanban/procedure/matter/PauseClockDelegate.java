@@ -4,6 +4,7 @@ import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.deadline.ClockPause;
 import cn.suyuanban.deadline.PauseGround;
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -31,8 +32,7 @@ class PauseClockDelegate implements JavaDelegate {
         clock.pause(caseId, ground, notice, expected);
         applicant.tell(
                 caseId,
-                "PAUSED",
-                "特别程序告知书",
+                DocumentKind.PAUSED,
                 "本件需要%s，预计需要 %s，所需时间不计算在办理期限内。%s"
                         .formatted(
                                 PauseGround.valueOf(ground).chinese(),

@@ -2,6 +2,7 @@ package cn.suyuanban.procedure.matter;
 
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.deadline.ClockPause;
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,6 +26,6 @@ class ResumeClockDelegate implements JavaDelegate {
         String caseId = (String) execution.getVariable(CaseVariables.ID);
         clock.resume(caseId, (String) execution.getVariable("pauseResult"));
         applicant.tell(
-                caseId, "RESUMED", "恢复计时告知书", "特别程序已经结束，办理期限恢复计算，应于 %s 前办结。".formatted(applicant.dueDay(caseId)));
+                caseId, DocumentKind.RESUMED, "特别程序已经结束，办理期限恢复计算，应于 %s 前办结。".formatted(applicant.dueDay(caseId)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,6 +27,6 @@ class TellNotAcceptedDelegate implements JavaDelegate {
                 .map(Object::toString)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("refusal-reason-missing: 不予受理必须说明理由"));
-        applicant.tell(execution, "NOT_ACCEPTED", "不予受理决定书", "不予受理，理由：" + reason);
+        applicant.tellContestable(execution, DocumentKind.NOT_ACCEPTED, "不予受理，理由：" + reason);
     }
 }

@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +19,6 @@ class TellReturnedDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reason = Objects.toString(execution.getVariable("deferredReturnReason"), "未在期限内补齐材料");
-        applicant.tell(execution, "RETURNED", "退件通知书", "申请材料退回，理由：" + reason + "。材料备齐后可以重新申请。");
+        applicant.tell(execution, DocumentKind.RETURNED, "申请材料退回，理由：" + reason + "。材料备齐后可以重新申请。");
     }
 }

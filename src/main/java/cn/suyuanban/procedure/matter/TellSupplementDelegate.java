@@ -1,6 +1,7 @@
 package cn.suyuanban.procedure.matter;
 
 import cn.suyuanban.deadline.CaseClock;
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,6 +23,6 @@ class TellSupplementDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String missing = (String) execution.getVariable("missingMaterials");
         clock.supplementTold(Instances.rootId(execution), missing);
-        applicant.tell(execution, "SUPPLEMENT", "一次性补正告知书", "请补正以下全部内容：" + missing);
+        applicant.tell(execution, DocumentKind.SUPPLEMENT, "请补正以下全部内容：" + missing);
     }
 }

@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.matter;
 
+import cn.suyuanban.document.DocumentKind;
 import cn.suyuanban.engine.BuildingBlock;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +19,6 @@ class TellWithdrawnDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reason = Objects.toString(execution.getVariable("withdrawReason"), "未说明");
-        applicant.tell(execution, "WITHDRAWN", "撤回申请确认书", "已按申请人要求撤回申请。理由：" + reason);
+        applicant.tell(execution, DocumentKind.WITHDRAWN, "已按申请人要求撤回申请。理由：" + reason);
     }
 }

@@ -1,32 +1,27 @@
 package cn.suyuanban.procedure.part;
 
+import cn.suyuanban.document.Delivery;
+import cn.suyuanban.document.DocumentKind;
+import cn.suyuanban.document.Documents;
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.intake.CaseClosing;
-import cn.suyuanban.ledger.Notice;
-import cn.suyuanban.ledger.Notices;
-import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Closes a case whose result was delivered (办结) and tells the applicant what was granted, what refused and why. */
 @BuildingBlock(
         label = "办结",
-        reads = {"grantedItems", "refusedItems"},
+        reads = {"grantedItems", "refusedItems", "deliveryMethod", "deliveryDate", "documentNumbers"},
         writes = "outcome")
 class CompleteCaseDelegate implements JavaDelegate {
 
-    /** As many characters as the table of notices takes. */
-    private static final int LONGEST = 4000;
-
     private final CaseClosing cases;
-    private final Notices notices;
-    private final Clock clock;
+    private final Documents documents;
 
-    CompleteCaseDelegate(CaseClosing cases, Notices notices, Clock clock) {
+    CompleteCaseDelegate(CaseClosing cases, Documents documents) {
         this.cases = cases;
-        this.notices = notices;
-        this.clock = clock;
+        this.documents = documents;
     }
 
     @Override
@@ -36,24 +31,19 @@ class CompleteCaseDelegate implements JavaDelegate {
         String caseId = Instances.rootId(execution);
         String outcome = refused.isEmpty() ? "已办结" : granted.isEmpty() ? "不予许可" : "部分办结";
         execution.setVariable("outcome", outcome);
-        notices.issue(new Notice(
+        documents.delivered(
                 caseId,
-                null,
-                null,
-                "COMPLETED",
-                Notice.APPLICANT,
-                "办结告知书",
-                body(outcome, granted, refused),
-                clock.instant()));
+                new Delivery(
+                        (String) execution.getVariable("deliveryMethod"),
+                        (String) execution.getVariable("deliveryDate"),
+                        (String) execution.getVariable("documentNumbers")));
+        String words = "本件" + outcome + "。" + list("准予", granted) + list("不予", refused);
+        if (refused.isEmpty()) {
+            documents.tell(caseId, DocumentKind.COMPLETED, words);
+        } else {
+            documents.tellContestable(caseId, DocumentKind.COMPLETED, words);
+        }
         cases.close(caseId, outcome);
-    }
-
-    /** What does not fit into a notice stands in the decision that was delivered. */
-    private static String body(String outcome, String granted, String refused) {
-        String body = "本件" + outcome + "。" + list("准予", granted) + list("不予", refused);
-        String remedies = refused.isEmpty() ? "" : "\n不服的，可以依法申请行政复议或者提起行政诉讼。";
-        int room = LONGEST - remedies.length();
-        return (body.length() > room ? body.substring(0, room - 1) + "…" : body) + remedies;
     }
 
     private static String list(String title, String items) {

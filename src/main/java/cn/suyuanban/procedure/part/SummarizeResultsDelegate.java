@@ -1,5 +1,6 @@
 package cn.suyuanban.procedure.part;
 
+import cn.suyuanban.document.Documents;
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.engine.Instances;
@@ -13,7 +14,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
- * Sums up what was granted and what was refused, with reasons; one item refused does not refuse the others.
+ * Sums up what was granted and what was refused, with reasons, and issues the decisions; one item refused does not refuse
+ * the others.
  *
  * <p>With that the decision is made: {@code decision} on the case keeps its applicant from withdrawing it.
  */
@@ -23,11 +25,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class SummarizeResultsDelegate implements JavaDelegate {
 
     private final ReviewResults results;
+    private final Documents documents;
     private final RuntimeService runtime;
     private final EngineCommands commands;
 
-    SummarizeResultsDelegate(ReviewResults results, RuntimeService runtime, EngineCommands commands) {
+    SummarizeResultsDelegate(
+            ReviewResults results, Documents documents, RuntimeService runtime, EngineCommands commands) {
         this.results = results;
+        this.documents = documents;
         this.runtime = runtime;
         this.commands = commands;
     }
@@ -45,6 +50,7 @@ class SummarizeResultsDelegate implements JavaDelegate {
                     caseId, "decision", refused.isEmpty() ? "approve" : granted.isEmpty() ? "refuse" : "part");
             return null;
         });
+        documents.decide(caseId);
     }
 
     private static String lines(List<ReviewResult> all, boolean passed, Function<ReviewResult, String> text) {

@@ -128,7 +128,7 @@ class DeferralTest {
         assertThat(steps.openOfCase(instance.getId())).isEmpty();
         assertThat(lastNotice(instance)).satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo("RETURNED");
-            assertThat(notice.title()).isEqualTo("退件通知书");
+            assertThat(notice.title()).isEqualTo("退件告知书");
             assertThat(notice.body()).contains("未在期限内补齐材料");
         });
     }

@@ -4,6 +4,8 @@ import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.suyuanban.document.DocumentKind;
+import cn.suyuanban.document.Documents;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.Coverage;
@@ -34,6 +36,9 @@ class IndustrialLandStartTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Documents documents;
 
     @AfterAll
     static void everyFlowWasTaken() {
@@ -84,6 +89,8 @@ class IndustrialLandStartTest {
             assertThat(notice.kind()).isEqualTo("REVOKED");
             assertThat(notice.body()).contains("未按承诺的设计方案建设", "行政复议");
         });
+        assertThat(documents.ofCase(instance.getId())).last().satisfies(document -> assertThat(document.kind())
+                .isEqualTo(DocumentKind.REVOKED));
     }
 
     @Test

@@ -210,8 +210,8 @@ class SupplementTest {
         // then
         assertThat(List.of(end(returned), end(withdrawn), end(notAccepted)))
                 .containsExactly(
-                        tuple("退件", "RETURNED", "退件通知书"),
-                        tuple("已撤回", "WITHDRAWN", "撤回申请确认书"),
+                        tuple("退件", "RETURNED", "退件告知书"),
+                        tuple("已撤回", "WITHDRAWN", "撤回终止告知书"),
                         tuple("不予受理", "NOT_ACCEPTED", "不予受理决定书"));
     }
 
