@@ -1,5 +1,6 @@
 package cn.suyuanban.document;
 
+import cn.suyuanban.document.pdf.Paper;
 import java.nio.file.Files;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,9 +24,6 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
  */
 @Component
 class DocumentTexts {
-
-    /** Begins a new line inside a paragraph or a row; what people write can therefore never begin one in a template. */
-    static final String SEPARATOR = "\u2028";
 
     private static final String SUFFIX = ".txt";
 
@@ -61,7 +59,7 @@ class DocumentTexts {
     Letter write(String template, Map<String, Object> facts) {
         Map<String, Object> variables = new HashMap<>();
         facts.forEach((name, value) -> variables.put(name, inOneLine(value)));
-        variables.put("separator", SEPARATOR);
+        variables.put("separator", Paper.NEW_LINE);
         variables.put("template", template);
         try {
             return Letter.parse(engine.process(template, new Context(null, variables)));
@@ -71,9 +69,10 @@ class DocumentTexts {
         }
     }
 
+    /** What people write stays in the line it is put into, and so can never begin one that a template would take for its own. */
     private static Object inOneLine(Object value) {
         if (value instanceof String text) {
-            return text.strip().replaceAll("\\R", SEPARATOR);
+            return text.strip().replaceAll("\\R", Paper.NEW_LINE);
         }
         if (value instanceof Collection<?> list) {
             return list.stream().map(DocumentTexts::inOneLine).toList();

@@ -39,6 +39,7 @@ public class Documents {
     private final DocumentTexts texts;
     private final DocumentRegister register;
     private final Materials materials;
+    private final Receipts receipts;
     private final Notices notices;
     private final CurrentUser user;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class Documents {
             DocumentTexts texts,
             DocumentRegister register,
             Materials materials,
+            Receipts receipts,
             Notices notices,
             CurrentUser user,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Documents {
         this.texts = texts;
         this.register = register;
         this.materials = materials;
+        this.receipts = receipts;
         this.notices = notices;
         this.user = user;
         this.clock = clock;
@@ -106,6 +109,15 @@ public class Documents {
                 .map(document -> Map.of("title", document.title(), "number", document.number()))
                 .toList();
         issue(caseId, DocumentKind.DELIVERED, delivery.facts(decisions));
+    }
+
+    /**
+     * The receipt (收件回执) of an application as a PDF.
+     *
+     * @param trackingCode in plain; it stands on the receipt and in its QR code
+     */
+    public byte[] receipt(String caseId, String trackingCode) {
+        return receipts.print(caseId, trackingCode);
     }
 
     /** What was issued in a case, oldest first. */

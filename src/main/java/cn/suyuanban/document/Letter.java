@@ -18,14 +18,14 @@ record Letter(String title, List<Block> blocks, List<String> notes) {
         List<Block> blocks = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (String line :
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+                text.lines().map(String::trim).filter(line -> !line.isEmpty()).toList()) {
             if (title == null && line.startsWith("# ")) {
                 title = line.substring(2);
             } else if (line.startsWith("> ")) {
                 notes.add(line.substring(2));
             } else if (line.startsWith("| ")) {
                 String[] row = line.substring(2).split(" \\|", 2);
-                blocks.add(new Row(row[0], row.length == 1 ? "" : row[1].strip()));
+                blocks.add(new Row(row[0], row.length == 1 ? "" : row[1].trim()));
             } else {
                 blocks.add(new Paragraph(line));
             }

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Paper(Heading heading, List<Block> blocks, List<String> notes, Code code) {
 
+    /** The line separator, which begins a new line inside a block. */
+    public static final String NEW_LINE = "\u2028";
+
     /** Copies the lists. */
     public Paper {
         blocks = List.copyOf(blocks);
@@ -31,7 +34,7 @@ public record Paper(Heading heading, List<Block> blocks, List<String> notes, Cod
     public record Heading(
             String office, String title, String number, String addressee, Instant issuedAt, String reference) {}
 
-    /** A piece of the text; a line separator (U+2028) in it begins a new line. */
+    /** A piece of the text; {@link #NEW_LINE} in it begins a new line. */
     public sealed interface Block {}
 
     /** Running text, its first line indented by two characters as Chinese letters are. */

@@ -37,26 +37,23 @@ public final class PaperPrinter {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingCalendar.ZONE);
 
-    private static final float BODY = 12;
-    private static final float LEADING = 21;
-    private static final float CODE_WIDTH = 110;
+    private static final float BODY = 13;
+    private static final float LEADING = 23;
+    private static final float CODE_WIDTH = 96;
 
     private PaperPrinter() {}
 
     /** The PDF. */
     public static byte[] print(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.A4, mm(28), mm(26), mm(30), mm(28));
+        Document document = new Document(PageSize.A4, mm(28), mm(26), mm(26), mm(25));
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setPageEvent(new PageFoot(paper.heading().reference()));
         document.open();
         describe(writer, document, paper.heading());
         head(document, paper.heading());
         body(document, paper.blocks());
-        if (paper.code() != null) {
-            document.add(code(paper.code()));
-        }
-        document.add(signature(paper.heading()));
+        document.add(end(paper));
         paper.notes().forEach(note -> document.add(text(note, PaperFont.regular(9), 14)));
         document.close();
         return out.toByteArray();
@@ -96,7 +93,9 @@ public final class PaperPrinter {
             } else if (block instanceof Paragraph paragraph) {
                 flush(document, rows);
                 rows = null;
-                document.add(indented(paragraph.text()));
+                for (String line : paragraph.text().split(Paper.NEW_LINE)) {
+                    document.add(indented(line));
+                }
             }
         }
         flush(document, rows);
@@ -120,45 +119,44 @@ public final class PaperPrinter {
 
     private static PdfPCell cell(String text, Font font) {
         PdfPCell cell = lines(18, text, font);
-        cell.setPadding(6);
-        cell.setPaddingBottom(8);
+        cell.setPadding(5);
+        cell.setPaddingBottom(7);
         cell.setBorderWidth(.6f);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         return cell;
     }
 
-    private static Element code(Code code) {
-        PdfPTable table = new PdfPTable(new float[] {CODE_WIDTH, 340});
+    /** The code, and who issued it and when with the place for the seal; kept on one page. */
+    private static Element end(Paper paper) {
+        PdfPTable table = new PdfPTable(new float[] {CODE_WIDTH, CODE_WIDTH + 20, 240});
         table.setWidthPercentage(100);
-        table.setSpacingBefore(8);
+        table.setSpacingBefore(16);
+        table.setSpacingAfter(10);
         table.setKeepTogether(true);
-        try {
-            Image image = Image.getInstance(code.png());
-            image.scaleToFit(CODE_WIDTH, CODE_WIDTH);
-            table.addCell(borderless(new PdfPCell(image, false)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (paper.code() == null) {
+            table.addCell(borderless(new PdfPCell()));
+            table.addCell(borderless(new PdfPCell()));
+        } else {
+            table.addCell(borderless(image(paper.code())));
+            table.addCell(borderless(lines(16, paper.code().caption(), PaperFont.regular(10))));
         }
-        PdfPCell caption = borderless(lines(18, code.caption(), PaperFont.regular(11)));
-        caption.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        table.addCell(caption);
+        String signature = paper.heading().office() + "（印章）" + Paper.NEW_LINE
+                + DAY.format(paper.heading().issuedAt());
+        PdfPCell signed = borderless(lines(LEADING, signature, PaperFont.regular(BODY)));
+        signed.setHorizontalAlignment(Element.ALIGN_RIGHT);
+        signed.setPaddingRight(BODY);
+        table.addCell(signed);
         return table;
     }
 
-    /** Who and when, with the place for the seal; never alone on a page of its own lines. */
-    private static Element signature(Heading heading) {
-        PdfPTable table = new PdfPTable(1);
-        table.setWidthPercentage(100);
-        table.setSpacingBefore(24);
-        table.setSpacingAfter(16);
-        table.setKeepTogether(true);
-        for (String line : List.of(heading.office() + "（印章）", DAY.format(heading.issuedAt()))) {
-            PdfPCell cell = borderless(lines(LEADING, line, PaperFont.regular(BODY)));
-            cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
-            cell.setPaddingRight(2 * BODY);
-            table.addCell(cell);
+    private static PdfPCell image(Code code) {
+        try {
+            Image image = Image.getInstance(code.png());
+            image.scaleToFit(CODE_WIDTH, CODE_WIDTH);
+            return new PdfPCell(image, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return table;
     }
 
     /** A cell keeps the distance of its lines itself and forgets the phrase's. */
@@ -170,6 +168,7 @@ public final class PaperPrinter {
 
     private static PdfPCell borderless(PdfPCell cell) {
         cell.setBorder(Rectangle.NO_BORDER);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         return cell;
     }
 
