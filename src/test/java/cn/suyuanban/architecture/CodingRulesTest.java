@@ -30,9 +30,11 @@ class CodingRulesTest {
             .because("internals change with every engine release, and one module is easy to port");
 
     @ArchTest
-    static final ArchRule CALENDAR_IS_PURE_JAVA = noClasses()
+    static final ArchRule COUNTING_TIME_IS_PURE_JAVA = noClasses()
             .that()
-            .resideInAPackage("cn.suyuanban.calendar..")
+            .resideInAnyPackage("cn.suyuanban.calendar..", "cn.suyuanban.schedule..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.camunda..")
