@@ -179,7 +179,9 @@ class OpenRestaurantTest {
         CaseFile file = files.find(instance.getId()).orElseThrow();
         assertThat(file.outcome()).isEqualTo("不予受理");
         assertThat(file.acceptedAt()).isNull();
-        assertThat(notices.ofCase(instance.getId())).extracting(Notice::body).containsExactly("不予受理，理由：不属于本县管辖");
+        assertThat(notices.ofCase(instance.getId()))
+                .extracting(Notice::body)
+                .containsExactly("不予受理，理由：不属于本县管辖\n不服的，可以依法申请行政复议或者提起行政诉讼。");
     }
 
     @Test
