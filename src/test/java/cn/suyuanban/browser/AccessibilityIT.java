@@ -14,7 +14,17 @@ class AccessibilityIT {
     static final Browser browser = new Browser();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/matters", "/matters?q=没有这样的事项", "/matters/open-restaurant", "/login"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/matters",
+                "/matters?q=没有这样的事项",
+                "/matters/open-restaurant",
+                "/matters/company-closing?closingPath=simple",
+                "/matters/qr-sheet",
+                "/limits",
+                "/login"
+            })
     void aPageThatNeedsNoCaseIsOpenToEverybody(String address) {
         browser.page().navigate(address);
         Accessibility.assertOpenToEverybody(browser.page());

@@ -30,7 +30,7 @@ class HomePageIT {
     @ValueSource(ints = {Browser.WIDE, Browser.PHONE})
     void countsWorkingDaysAtEveryWidth(int width) {
         page.setViewportSize(width, 850);
-        page.navigate("/");
+        page.navigate("/limits");
         page.getByLabel("起始时间").fill("2026-04-30T10:00");
         page.getByLabel("时限").fill("5");
         page.getByLabel("单位").selectOption("个工作日");
@@ -40,17 +40,12 @@ class HomePageIT {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText(DUE);
         assertThat(page.locator("tr.counted")).hasCount(5);
         assertThat(scrollsSideways()).isFalse();
-        browser.screenshot("home-" + width);
+        browser.screenshot("limits-" + width);
     }
 
     @Test
-    void worksWithTheKeyboardAlone() {
-        page.navigate("/");
-        page.keyboard().press("Tab");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("事项目录")))
-                .isFocused();
-        page.keyboard().press("Tab");
-        assertThat(page.getByLabel("起始时间")).isFocused();
+    void aLimitIsCountedWithTheKeyboardAlone() {
+        page.navigate("/limits");
         page.getByLabel("起始时间").fill("2026-04-30T10:00");
         page.getByLabel("时限").focus();
         page.keyboard().press("ControlOrMeta+a");
@@ -63,10 +58,40 @@ class HomePageIT {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText(DUE);
     }
 
+    @Test
+    void aMatterIsFoundWithTheKeyboardAlone() {
+        page.navigate("/");
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("跳到正文")))
+                .isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        page.keyboard().type("cyd");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("找到 1 个事项");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.WIDE, Browser.PHONE})
+    void leadsToSearchBrowsingAndTracking(int width) {
+        page.setViewportSize(width, 844);
+        page.navigate("/");
+        assertThat(page.getByLabel("办件编号")).isVisible();
+        assertThat(page.getByLabel("查询码")).isVisible();
+        assertThat(scrollsSideways()).isFalse();
+        browser.screenshot("home-" + width);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("开店办企业"))
+                .click();
+        assertThat(page.locator(".cards li")).hasCount(2);
+        assertThat(page.getByLabel("人生事件").last()).hasValue("开店办企业");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"from=2026-04-30T10:00&amount=0", "from=2026-04-30T10:00&amount=x", "from=x&amount=5"})
     void saysWhatIsImpossible(String asked) {
-        page.navigate("/?unit=WD&" + asked);
+        page.navigate("/limits?unit=WD&" + asked);
 
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         assertThat(page.getByRole(AriaRole.ALERT).innerText()).containsPattern("[\\u4e00-\\u9fa5]");
@@ -78,7 +103,8 @@ class HomePageIT {
     void leadsStaffToTheirLogin(int width) {
         page.setViewportSize(width, 850);
         page.navigate("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登录")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("工作人员登录"))
+                .click();
 
         assertThat(page.getByLabel("账号")).isFocused();
         assertThat(scrollsSideways()).isFalse();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,40 @@ class CatalogueStatementsIT {
         // when
         Count first = counter.during(this::askForAll);
         Count again = counter.during(this::askForAll);
-        // then: which versions are newest, how groups are called, and each new model once
-        assertThat(first.statements()).as("%s", first.bySql()).isEqualTo(2 + MORE);
+        // then: which versions of models and forms are newest, how groups are called, and each new model once
+        assertThat(first.statements()).as("%s", first.bySql()).isEqualTo(3 + MORE);
         assertThat(again.statements()).as("%s", again.bySql()).isZero();
         assertThat(matters.catalogue().matters()).hasSize(before + MORE);
         // when: one more
         deployMore(1);
         // then: those known are not read again
-        assertThat(counter.during(this::askForAll).statements()).isEqualTo(2 + 1);
+        assertThat(counter.during(this::askForAll).statements()).isEqualTo(3 + 1);
+    }
+
+    @Test
+    void aViewOfAPublicPageAsksTheDatabaseNothing() {
+        // given: what is read after the start, before the first visitor, is the catalogue
+        Count unasked = counter.during(() -> view("/matters/open-restaurant"));
+        assertThat(unasked.statements()).as("%s", unasked.bySql()).isZero();
+        view("/api/public/matters/open-restaurant/diagram");
+        // when
+        Count views = counter.during(() -> List.of(
+                        "/",
+                        "/matters?q=cyd&audience=enterprise",
+                        "/matters/open-restaurant",
+                        "/matters/open-restaurant?sellsTobacco=true&publicGathering=false",
+                        "/matters/open-restaurant/qr.png",
+                        "/matters/qr-sheet",
+                        "/api/public/matters/open-restaurant?sellsTobacco=true",
+                        "/api/public/matters/open-restaurant/diagram")
+                .forEach(this::view));
+        // then
+        assertThat(views.statements()).as("%s", views.bySql()).isZero();
+    }
+
+    private void view(String address) {
+        assertThat(http.getForEntity(address, String.class).getStatusCode().value())
+                .isEqualTo(200);
     }
 
     private void askForAll() {
