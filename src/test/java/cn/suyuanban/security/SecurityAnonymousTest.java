@@ -127,9 +127,29 @@ class SecurityAnonymousTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/assets/site.css"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/limits",
+                "/matters",
+                "/matters/open-restaurant",
+                "/matters/open-restaurant/qr.png",
+                "/matters/qr-sheet",
+                "/api/public/matters/open-restaurant/diagram",
+                "/login",
+                "/assets/site.css"
+            })
     void maySeeThePublicPages(String path) {
         assertThat(Visitor.stranger(port).get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/matters", "/matters/open-restaurant", "/limits", "/api/public/matters/open-restaurant/diagram"
+            })
+    void canChangeNothingThere(String path) {
+        assertThat(Visitor.stranger(port).sendWithoutToken("POST", path, "{}").statusCode())
+                .isIn(401, 403, 405);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param options answers to choose from; none for a checkbox or a number
  * @param smallest smallest number the form takes, 0 where it names none
  * @param largest largest number the form takes
- * @param hide condition (FEEL) over other answers under which it is not asked, null if always asked
+ * @param hiddenBy conditions (FEEL) over other answers, its own and those of the groups around it; one that is true hides it
  */
 public record Question(
         String key,
@@ -21,7 +21,7 @@ public record Question(
         List<Option> options,
         double smallest,
         double largest,
-        String hide) {
+        List<String> hiddenBy) {
 
     /** One answer: words for people, value for the model. */
     public record Option(String value, String label) {}

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads from a form what can be asked of somebody who has not applied yet: choices and numbers, nothing personal. */
@@ -20,22 +21,27 @@ final class QuestionReader {
 
     static List<Question> read(InputStream form) throws IOException {
         List<Question> questions = new ArrayList<>();
-        collect(JSON.readTree(form).path("components"), questions);
+        collect(JSON.readTree(form).path("components"), List.of(), questions);
         return List.copyOf(questions);
     }
 
-    private static void collect(JsonNode components, List<Question> questions) {
+    private static void collect(JsonNode components, List<String> around, List<Question> questions) {
         for (JsonNode component : components) {
-            collect(component.path("components"), questions);
+            List<String> hiddenBy = Stream.concat(
+                            around.stream(),
+                            Stream.ofNullable(
+                                    component.path("conditional").path("hide").asText(null)))
+                    .toList();
+            collect(component.path("components"), hiddenBy, questions);
             if (TYPES.contains(component.path("type").asText())
                     && component.hasNonNull("key")
                     && !component.path("properties").path("personal").asBoolean(false)) {
-                questions.add(question(component));
+                questions.add(question(component, hiddenBy));
             }
         }
     }
 
-    private static Question question(JsonNode component) {
+    private static Question question(JsonNode component, List<String> hiddenBy) {
         String key = component.path("key").asText();
         JsonNode rules = component.path("validate");
         return new Question(
@@ -50,6 +56,6 @@ final class QuestionReader {
                         .toList(),
                 rules.path("min").asDouble(0),
                 rules.path("max").asDouble(999_999_999),
-                component.path("conditional").path("hide").asText(null));
+                hiddenBy);
     }
 }

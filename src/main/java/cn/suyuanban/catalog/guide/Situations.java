@@ -58,7 +58,8 @@ public class Situations {
     }
 
     private boolean isAsked(Question question, Map<String, Object> answers) {
-        return question.hide() == null || !feel.holds(question.hide(), answers).orElse(false);
+        return question.hiddenBy().stream()
+                .noneMatch(hide -> feel.holds(hide, answers).orElse(false));
     }
 
     private Map<String, Need> steps(
