@@ -120,12 +120,12 @@ public class Materials {
      */
     public Material add(String caseId, Upload upload, Origin origin, String by) {
         Owner owner = new Owner(caseId, null, origin, by);
+        if (origin == Origin.ISSUED) {
+            return arrivals.takeOwn(upload, arrival -> transactions.execute(status -> keep(owner, upload, arrival)));
+        }
         return arrivals.take(
                 upload,
                 arrival -> transactions.execute(status -> {
-                    if (origin == Origin.ISSUED) {
-                        return keep(owner, upload, arrival);
-                    }
                     cases.lock(caseId).orElseThrow();
                     return keepOnce(rows.ofCase(caseId), owner, upload, arrival);
                 }));

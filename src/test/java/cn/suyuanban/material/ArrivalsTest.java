@@ -40,6 +40,14 @@ class ArrivalsTest {
         assertThat(seen.get().content()).doesNotExist();
     }
 
+    @Test
+    void aDocumentOfOurOwnIsTakenEvenWhileEveryFileIsRefused() {
+        Arrivals arrivals = arrivals(Optional.of(new Refusal("scan-unavailable", "暂时无法做病毒检查。")));
+        assertThat(arrivals.<String>takeOwn(Samples.pdf(null, "受理通知书.pdf"), Arrivals.Arrival::fileName))
+                .isEqualTo("受理通知书.pdf");
+        assertThat(seen.get()).isNull();
+    }
+
     private Arrivals arrivals(Optional<Refusal> refusal) {
         return new Arrivals(
                 new FileTypes(),
