@@ -17,7 +17,10 @@ const ENTRIES = {
   'src/webapp.css': ['cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/styles/user-styles.css`),
   'src/portal/guide.js': 'static/assets/guide.js',
   'src/portal/diagram.js': 'static/assets/diagram.js',
-  'src/portal/guide.css': 'static/assets/guide.css'
+  'src/portal/guide.css': 'static/assets/guide.css',
+  'src/portal/apply.js': 'static/assets/apply.js',
+  'src/portal/apply.css': 'static/assets/apply.css',
+  'src/portal/receipt.js': 'static/assets/receipt.js'
 };
 
 // Package file → where the product finds it on the class path. The licence of a font goes wherever the font goes.

@@ -69,7 +69,8 @@ public class Applications {
     }
 
     /**
-     * Opens a case from what the form asks for and the basket's files; the same basket again returns the same case.
+     * Opens a case from what the form asks for and the basket's files; the same basket again returns the same case. To be
+     * called only after the applicant agreed to how personal data is handled.
      *
      * @throws FormRejectedException naming every field that is not in order
      * @throws ApplicationRefusedException if the matter cannot be applied for or a required material is missing

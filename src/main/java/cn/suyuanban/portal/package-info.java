@@ -1,13 +1,17 @@
 /** Public pages and their JSON. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "catalog",
-            "catalog::guide",
-            "catalog::diagram",
-            "link",
-            "modelcheck::path",
-            "ledger",
             "calendar",
-            "deadline"
+            "catalog",
+            "catalog::diagram",
+            "catalog::guide",
+            "deadline",
+            "document",
+            "intake",
+            "intake::form",
+            "ledger",
+            "link",
+            "material",
+            "modelcheck::path"
         })
 package cn.suyuanban.portal;

@@ -46,6 +46,7 @@ class SecurityConfiguration {
             path("/assets/**"),
             path("/limits"),
             path("/matters/**"),
+            path("/receipt/**"),
             path("/api/public/**"),
             path("/actuator/health"));
     private static final RequestMatcher CALENDAR = path("/calendar");

@@ -1,6 +1,9 @@
-// form-js 1.8.7, which Tasklist bundles, speaks English only: its fixed texts are replaced as they appear.
+// form-js 1.8.7, which Tasklist bundles and the application page draws with, speaks English only: its fixed texts are
+// replaced as they appear.
 const EXACT = {
   'Field is required.': '此项必填。',
+  'Field must be a valid  international phone number. (e.g. +4930664040900)': '请填写带国家区号的电话号码，如 +8613800000000。',
+  'Value is expected to be an integer.': '请填写整数。',
   'Field must be a valid email.': '请填写有效的电子邮箱。',
   'Value is not a number.': '请填写数字。',
   'Date and time must both be entered.': '请同时填写日期和时间。',
@@ -18,6 +21,8 @@ const PATTERNS = [
   [/^Field must have maximum length of (\d+)\.$/, n => `最多填写 ${n} 个字。`],
   [/^Field must have minimum value of (.+)\.$/, n => `不能小于 ${n}。`],
   [/^Field must have maximum value of (.+)\.$/, n => `不能大于 ${n}。`],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, n => `最多保留 ${n} 位小数。`],
+  [/^Please select a valid value, the two nearest valid values are (.+)\.$/, values => `请填写允许的数值，最接近的是 ${values.replace(' and ', ' 和 ')}。`],
   [/^Expand all \((\d+)\)$/, n => `展开全部（${n}）`],
   [/^Remove list item (\d+)$/, n => `移除第 ${n} 项`],
   [/^Click to sort by (.+)$/, what => `按${what}排序`]
