@@ -20,7 +20,10 @@ const ENTRIES = {
   'src/portal/guide.css': 'static/assets/guide.css',
   'src/portal/apply.js': 'static/assets/apply.js',
   'src/portal/apply.css': 'static/assets/apply.css',
-  'src/portal/receipt.js': 'static/assets/receipt.js'
+  'src/portal/receipt.js': 'static/assets/receipt.js',
+  'src/portal/track.js': 'static/assets/track.js',
+  'src/portal/track-case.js': 'static/assets/track-case.js',
+  'src/portal/track.css': 'static/assets/track.css'
 };
 
 // Package file → where the product finds it on the class path. The licence of a font goes wherever the font goes.

@@ -7,11 +7,14 @@
             "catalog::guide",
             "deadline",
             "document",
+            "engine",
             "intake",
+            "intake::applicant",
             "intake::form",
             "ledger",
             "link",
             "material",
+            "material::web",
             "modelcheck::path"
         })
 package cn.suyuanban.portal;

@@ -45,6 +45,7 @@ class SecurityConfiguration {
             path("/error"),
             path("/assets/**"),
             path("/limits"),
+            path("/track/**"),
             path("/matters/**"),
             path("/receipt/**"),
             path("/api/public/**"),

@@ -8,6 +8,8 @@ import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvents;
+import cn.suyuanban.material.Material;
+import cn.suyuanban.material.Materials;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public class Supplements {
     private final CaseFiles files;
     private final CaseSteps steps;
     private final ClockEvents events;
+    private final Materials materials;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final EngineCommands commands;
@@ -43,6 +46,7 @@ public class Supplements {
             CaseFiles files,
             CaseSteps steps,
             ClockEvents events,
+            Materials materials,
             RuntimeService runtime,
             TaskService tasks,
             EngineCommands commands,
@@ -51,6 +55,7 @@ public class Supplements {
         this.files = files;
         this.steps = steps;
         this.events = events;
+        this.materials = materials;
         this.runtime = runtime;
         this.tasks = tasks;
         this.commands = commands;
@@ -63,27 +68,51 @@ public class Supplements {
     public Optional<Asked> asked(CaseFile file) {
         return file.closedAt() != null
                 ? Optional.empty()
-                : waiting(file).map(step -> new Asked(told(file.id()), step.openedAt(), step.dueAt()));
+                : waiting(file).map(step -> new Asked(step.id(), told(file.id()), step.openedAt(), step.dueAt()));
+    }
+
+    /**
+     * Makes sure that something is asked of the applicant, and that it is not too late.
+     *
+     * @throws ActRefusedException {@code supplement-not-asked}, {@code supplement-overdue}
+     */
+    @Transactional
+    public void requireAsked(String caseId) {
+        require(files.find(caseId).orElseThrow());
     }
 
     /**
      * Hands everything in that was added to the case since; the counter checks it next.
      *
-     * @throws ActRefusedException {@code supplement-not-asked}, {@code supplement-overdue}
+     * @throws ActRefusedException {@code supplement-not-asked}, {@code supplement-empty}, {@code supplement-overdue}
      */
     @Transactional
     public void submit(String caseId) {
         CaseFile file = files.lock(caseId).orElseThrow();
+        Asked asked = require(file);
+        if (materials.ofCase(caseId).stream().noneMatch(material -> isNew(material, asked))) {
+            throw refuse(caseId, "supplement-empty", "还没有上传补正材料。请先上传要补正的文件，再点“提交补正”；没有电子文件的，请到窗口补交。");
+        }
+        commands.asProduct(() -> runtime.createMessageCorrelation(SUPPLEMENTED)
+                .processInstanceBusinessKey(file.number())
+                .correlateWithResult());
+        record.done(ACTION, caseId, "申请人提交补正");
+    }
+
+    private static boolean isNew(Material material, Asked asked) {
+        return material.origin() != Material.Origin.ISSUED
+                && !material.receivedAt().isBefore(asked.since());
+    }
+
+    private Asked require(CaseFile file) {
+        String caseId = file.id();
         Asked asked = asked(file)
                 .orElseThrow(() -> refuse(caseId, "supplement-not-asked", "本件目前不需要补正，或者补正已经提交。请刷新页面查看办理进度。"));
         if (asked.isOver(clock.instant())) {
             throw refuse(
                     caseId, "supplement-overdue", "补正期限已于 " + TimeWords.moment(asked.due()) + " 届满，不能再提交。材料备齐后可以重新申请。");
         }
-        commands.asProduct(() -> runtime.createMessageCorrelation(SUPPLEMENTED)
-                .processInstanceBusinessKey(file.number())
-                .correlateWithResult());
-        record.done(ACTION, caseId, "申请人提交补正");
+        return asked;
     }
 
     /** The step at which the model waits for the applicant; its task carries the event. */
@@ -115,10 +144,11 @@ public class Supplements {
     /**
      * What an applicant was told is missing.
      *
+     * @param step the limit it is waited for in
      * @param since when it was told
      * @param due end of the applicant's time
      */
-    public record Asked(String text, Instant since, Instant due) {
+    public record Asked(String step, String text, Instant since, Instant due) {
 
         /** Whether the time is over, even if the case has not been returned yet. */
         public boolean isOver(Instant now) {

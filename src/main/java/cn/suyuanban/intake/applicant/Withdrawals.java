@@ -72,14 +72,18 @@ public class Withdrawals {
      * Withdraws a case for its applicant.
      *
      * @param reason blank if none was given
-     * @throws ActRefusedException {@code case-closed}, {@code withdraw-late}, {@code withdraw-refused}
+     * @param sure whether the applicant confirmed it
+     * @throws ActRefusedException {@code withdraw-unconfirmed}, {@code case-closed}, {@code withdraw-late}, {@code withdraw-refused}
      */
     @Transactional
-    public void withdrawByApplicant(String caseId, String reason) {
+    public void withdrawByApplicant(String caseId, String reason, boolean sure) {
         CaseFile file = files.lock(caseId).orElseThrow();
         try {
             if (file.closedAt() != null) {
                 throw new ActRefusedException("case-closed", "本件已办结（" + file.outcome() + "），不需要撤回。");
+            }
+            if (!sure) {
+                throw new ActRefusedException("withdraw-unconfirmed", "撤回后不能恢复。确认撤回的，请先在“我确认撤回”前打勾。");
             }
             withdraw(file, reason == null || reason.isBlank() ? null : reason.strip());
         } catch (ActRefusedException e) {

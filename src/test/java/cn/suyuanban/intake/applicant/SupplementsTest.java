@@ -11,6 +11,9 @@ import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
+import cn.suyuanban.material.Material;
+import cn.suyuanban.material.Materials;
+import cn.suyuanban.material.Samples;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -31,6 +34,9 @@ class SupplementsTest {
 
     @Autowired
     private Supplements supplements;
+
+    @Autowired
+    private Materials materials;
 
     @Autowired
     private CaseFiles files;
@@ -63,6 +69,7 @@ class SupplementsTest {
                 restaurant.task(instance, "Activity_ReceiveSupplement").getId();
         // when
         restaurant.at("2026-11-24T18:00");
+        handIn(instance);
         supplements.submit(instance.getId());
         // then: the applicant's time has stopped, a clerk's limit runs, and there is no timer left that returns the
         // case
@@ -94,6 +101,7 @@ class SupplementsTest {
     void submittingIsRecordedAsTheApplicants() {
         // given
         ProcessInstance instance = told();
+        handIn(instance);
         // when
         supplements.submit(instance.getId());
         // then
@@ -108,6 +116,7 @@ class SupplementsTest {
     void aSecondClickIsRefusedInWords() {
         // given
         ProcessInstance instance = told();
+        handIn(instance);
         supplements.submit(instance.getId());
         // then
         refused(instance, "supplement-not-asked");
@@ -135,6 +144,17 @@ class SupplementsTest {
         assertThat(supplements.asked(file(received))).isEmpty();
         refused(received, "supplement-not-asked");
         refused(accepted, "supplement-not-asked");
+    }
+
+    @Test
+    void withoutAFileThereIsNothingToSubmit() {
+        ProcessInstance instance = told();
+        refused(instance, "supplement-empty");
+        assertThat(restaurant.openSteps(instance)).containsExactly("Activity_ReceiveSupplement");
+    }
+
+    private void handIn(ProcessInstance instance) {
+        materials.add(instance.getId(), Samples.pdf(null, "平面图.pdf"), Material.Origin.APPLICANT, null);
     }
 
     private void refused(ProcessInstance instance, String code) {

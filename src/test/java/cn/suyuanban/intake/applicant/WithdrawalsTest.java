@@ -51,7 +51,7 @@ class WithdrawalsTest {
         ProcessInstance instance = restaurant.apply(application());
         assertThat(withdrawals.possible(file(instance))).isTrue();
         // when
-        withdrawals.withdrawByApplicant(instance.getId(), " ");
+        withdrawals.withdrawByApplicant(instance.getId(), " ", true);
         // then
         assertThat(file(instance).outcome()).isEqualTo("已撤回");
         assertThat(steps.openOfCase(instance.getId())).isEmpty();
@@ -66,13 +66,23 @@ class WithdrawalsTest {
     }
 
     @Test
+    void aWithdrawalIsConfirmed() {
+        // given
+        ProcessInstance instance = restaurant.apply(application());
+        // then
+        assertThatThrownBy(() -> withdrawals.withdrawByApplicant(instance.getId(), "", false))
+                .hasMessageStartingWith("withdraw-unconfirmed: ");
+        assertThat(file(instance).closedAt()).isNull();
+    }
+
+    @Test
     void aPausedClockDoesNotHinderIt() {
         // given
         ProcessInstance instance = restaurant.accepted(application());
         pause.pause(instance.getId(), "INSPECTION", "检验需十个工作日", "10WD");
         assertThat(withdrawals.possible(file(instance))).isTrue();
         // when
-        withdrawals.withdrawByApplicant(instance.getId(), "不再经营");
+        withdrawals.withdrawByApplicant(instance.getId(), "不再经营", true);
         // then
         assertThat(file(instance).outcome()).isEqualTo("已撤回");
     }
@@ -93,14 +103,14 @@ class WithdrawalsTest {
     void aCaseThatHasEndedStaysAsItIs() {
         // given
         ProcessInstance instance = restaurant.apply(application());
-        withdrawals.withdrawByApplicant(instance.getId(), null);
+        withdrawals.withdrawByApplicant(instance.getId(), null, true);
         // then
         assertThat(withdrawals.possible(file(instance))).isFalse();
         refused(instance, "case-closed");
     }
 
     private void refused(ProcessInstance instance, String code) {
-        assertThatThrownBy(() -> withdrawals.withdrawByApplicant(instance.getId(), "不再经营"))
+        assertThatThrownBy(() -> withdrawals.withdrawByApplicant(instance.getId(), "不再经营", true))
                 .isInstanceOf(ActRefusedException.class)
                 .hasMessageStartingWith(code + ": ");
         assertThat(trail.ofCase(instance.getId())).last().satisfies((AuditEntry entry) -> {

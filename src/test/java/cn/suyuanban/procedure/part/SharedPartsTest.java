@@ -10,6 +10,9 @@ import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvents;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
+import cn.suyuanban.material.Material;
+import cn.suyuanban.material.Materials;
+import cn.suyuanban.material.Samples;
 import cn.suyuanban.support.Coverage;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Journey;
@@ -34,6 +37,9 @@ class SharedPartsTest {
 
     @Autowired
     private Restaurant counter;
+
+    @Autowired
+    private Materials materials;
 
     @Autowired
     private Supplements supplements;
@@ -89,6 +95,7 @@ class SharedPartsTest {
         // given
         ProcessInstance instance = supplementing();
         // when
+        materials.add(instance.getId(), Samples.pdf(null, "章程.pdf"), Material.Origin.APPLICANT, null);
         supplements.submit(instance.getId());
         // then
         assertThat(journey.openSteps(instance)).containsExactly("核对补正材料");

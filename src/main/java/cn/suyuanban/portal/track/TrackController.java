@@ -1,0 +1,104 @@
+package cn.suyuanban.portal.track;
+
+import cn.suyuanban.intake.TrackingCodes;
+import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.material.Materials;
+import cn.suyuanban.portal.limit.TrackingTries;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets an applicant open a case of their own by number and code, and shows how it stands. */
+@Controller
+class TrackController {
+
+    private static final String FORM = "portal/track";
+
+    private final TrackingCodes codes;
+    private final TrackingTries tries;
+    private final TrackedCases tracked;
+    private final OwnCases cases;
+    private final ProgressReader progress;
+    private final Materials materials;
+
+    TrackController(
+            TrackingCodes codes,
+            TrackingTries tries,
+            TrackedCases tracked,
+            OwnCases cases,
+            ProgressReader progress,
+            Materials materials) {
+        this.codes = codes;
+        this.tries = tries;
+        this.tracked = tracked;
+        this.cases = cases;
+        this.progress = progress;
+        this.materials = materials;
+    }
+
+    @GetMapping("/track")
+    String form(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        return FORM;
+    }
+
+    /** The same answer for a number nobody has and for a wrong code, after the same work. */
+    @PostMapping("/track")
+    String open(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page,
+            RedirectAttributes next) {
+        String asked = TrackingCodes.number(number);
+        String address = request.getRemoteAddr();
+        Duration wait = tries.wait(address, asked);
+        if (!wait.isZero()) {
+            return comeBackLater(asked, wait, response, page);
+        }
+        Optional<CaseFile> file = codes.open(asked, code);
+        if (file.isEmpty()) {
+            tries.failed(address, asked);
+            next.addFlashAttribute("number", asked);
+            next.addFlashAttribute("problem", "track.wrong");
+            return "redirect:/track";
+        }
+        tracked.grant(request, file.get().id());
+        return "redirect:/track/" + file.get().number();
+    }
+
+    private static String comeBackLater(String number, Duration wait, HttpServletResponse response, Model page) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        page.addAttribute("number", number);
+        page.addAttribute("problem", "track.throttled");
+        page.addAttribute("minutes", wait.toMinutes() + 1);
+        return FORM;
+    }
+
+    @GetMapping("/track/{number}")
+    String progress(@PathVariable String number, HttpServletRequest request, HttpServletResponse response, Model page) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        page.addAttribute("progress", progress.of(cases.require(number, request)));
+        page.addAttribute("accepted", materials.accepted());
+        return "portal/track-case";
+    }
+
+    @ExceptionHandler(NotYoursException.class)
+    String askForTheCode() {
+        return "redirect:/track";
+    }
+}
