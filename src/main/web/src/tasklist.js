@@ -4,9 +4,10 @@ import { translateForms } from './forms.js';
 import { markRights } from './tasklist/rights.js';
 import { card } from './tasklist/card.js';
 import { clock } from './tasklist/clock.js';
+import { materials } from './tasklist/materials.js';
 
 sortByDueDate();
 translateForms();
 markRights();
 
-export default [card, clock];
+export default [card, materials, clock];

@@ -1,37 +1,9 @@
 // Draws the explanation of a case's clock (时限说明) from the answer of /api/cases/{number}/clock. All numbers and reasons
 // are the server's; nothing is counted here.
 import { drawDays } from './clock-days.js';
-import { element, text } from './parts.js';
+import { element, facts, section, text, time } from './parts.js';
 
 const LIGHTS = { 绿灯: 'green', 黄灯: 'yellow', 橙灯: 'orange', 红灯: 'red', 黑灯: 'black' };
-
-/** The county's own time as people write it; the server already sends it in Shanghai's zone. */
-export function moment(iso) {
-  const [, year, month, day, time] = iso.match(/^(\d+)-(\d+)-(\d+)T(\d+:\d+)/);
-  return `${year}年${Number(month)}月${Number(day)}日 ${time}`;
-}
-
-function time(iso) {
-  const node = text('time', moment(iso));
-  node.dateTime = iso;
-  return node;
-}
-
-function section(title, ...content) {
-  const node = element('section', 'syb-section', text('h4', title), ...content);
-  node.setAttribute('aria-label', title);
-  return node;
-}
-
-function facts(pairs) {
-  const list = element('dl', 'syb-facts');
-  pairs.filter(([, content]) => content).forEach(([name, content]) => {
-    const value = element('dd');
-    value.append(content);
-    list.append(element('div', '', text('dt', name), value));
-  });
-  return list;
-}
 
 function end(title, promise, className) {
   const box = element('div', `syb-end ${className}`, text('h5', title));
@@ -182,7 +154,7 @@ export function drawClock(answer, taskId) {
   const own = answer.steps.find(step => step.id === taskId);
   const main = answer.whole || own;
   const page = element(
-    'div', 'syb-clock',
+    'div', 'syb-tab syb-clock',
     header(answer),
     answer.whole ? drawLimit(answer.whole, '整件时限') : text('p', '受理后才开始计算整件时限。', 'syb-muted'),
     own && drawLimit(own, `本环节：${own.name}`),

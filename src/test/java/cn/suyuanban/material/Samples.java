@@ -1,8 +1,15 @@
 package cn.suyuanban.material;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 
 /** Files as applicants send them. */
 public final class Samples {
@@ -32,5 +39,24 @@ public final class Samples {
         byte[] content = Arrays.copyOf(PDF.getBytes(StandardCharsets.US_ASCII), bytes);
         Arrays.fill(content, PDF.length(), bytes, (byte) '%');
         return content;
+    }
+
+    /** A PNG of a plan. */
+    public static byte[] picture() {
+        BufferedImage plan = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = plan.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 640, 400);
+        pen.setColor(Color.DARK_GRAY);
+        pen.drawRect(40, 40, 560, 320);
+        pen.drawLine(300, 40, 300, 360);
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(plan, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -21,6 +21,7 @@ public class FileAnswers {
     /** What a browser draws by itself without running anything of the content in our name. */
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
 
+    /** Chromium 156 draws a PDF in a sandbox, older browsers may not; there the download is left. */
     private static final String NOTHING_RUNS = "sandbox; default-src 'none'";
 
     private final Materials materials;
