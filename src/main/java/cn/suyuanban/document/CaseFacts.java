@@ -61,6 +61,7 @@ class CaseFacts {
         facts.put("due", day(file.promisedDue()));
         facts.put("statutory", day(file.statutoryDue()));
         facts.put("basis", matter == null ? null : matter.about().basis());
+        facts.put("permit", matter == null || matter.about().permit());
         return new Known(file, matter, office, facts);
     }
 

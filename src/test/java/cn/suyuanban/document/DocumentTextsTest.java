@@ -8,6 +8,7 @@ import cn.suyuanban.document.pdf.Paper.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,26 @@ class DocumentTextsTest {
                                 : kind == DocumentKind.DELIVERED ? "回证" : "书");
         assertThat(letter.notes()).singleElement().asString().startsWith("示例");
         assertThat(letter.blocks()).isNotEmpty().doesNotContain(new Paragraph("null"));
+    }
+
+    @Test
+    void onlyAPermitIsCalledOne() {
+        Map<String, Object> facts = Map.of("basis", "《中华人民共和国义务教育法》第十二条", "refused", List.of());
+
+        assertThat(texts().write("granted", with(facts, true)).title()).isEqualTo("准予行政许可决定书");
+        assertThat(texts().write("refused", with(facts, true)).title()).isEqualTo("不予行政许可决定书");
+        assertThat(texts().write("granted", with(facts, false)).toString())
+                .contains("准予办理决定书", "《中华人民共和国义务教育法》第十二条")
+                .doesNotContain("许可");
+        assertThat(texts().write("refused", with(facts, false)).toString())
+                .contains("不予办理决定书", "行政复议", "行政诉讼")
+                .doesNotContain("许可");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> facts, boolean permit) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("permit", permit);
+        return all;
     }
 
     @Test

@@ -82,7 +82,8 @@ final class GuideReader {
                 service.handling(),
                 MaterialReader.number(facts.get("matter.online")),
                 MaterialReader.number(facts.get("matter.visits")),
-                !"official".equals(facts.get("matter.source")));
+                !"official".equals(facts.get("matter.source")),
+                !"service".equals(facts.get("matter.nature")));
     }
 
     private static Step step(FlowNode node, StepFacts facts, boolean onClock) {

@@ -77,6 +77,7 @@ public record MatterGuide(
      * @param online level of online handling (网办深度), 4 wholly online
      * @param visits how often the applicant has to come (到办事现场次数)
      * @param sample whether it is a sample (示例), not taken from the official list
+     * @param permit whether it is decided as a permit (行政许可); what is not, a public service, is worded otherwise
      */
     public record About(
             String code,
@@ -88,7 +89,8 @@ public record MatterGuide(
             String handling,
             Integer online,
             Integer visits,
-            boolean sample) {}
+            boolean sample,
+            boolean permit) {}
 
     /**
      * One step.

@@ -63,6 +63,12 @@ final class DialectTemplates {
                         fact("matter.handling"),
                         new Choice("一个部门办理", "single"),
                         new Choice("多个部门联合办理", "joint")),
+                choice(
+                        "事项性质",
+                        "决定文书的名称和依据：准予、不予行政许可决定书，或者准予、不予办理决定书。",
+                        fact("matter.nature"),
+                        new Choice("行政许可", "permit"),
+                        new Choice("公共服务等其他事项", "service")),
                 text("收费", "不收费写 0。", fact("matter.fee")).startingAs("0"),
                 text("办理依据", "法律、法规的名称和条款。", fact("matter.basis")).required(),
                 choice(

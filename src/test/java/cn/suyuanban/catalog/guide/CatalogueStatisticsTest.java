@@ -99,7 +99,7 @@ class CatalogueStatisticsTest {
         return new MatterGuide(
                 "sample",
                 "样例",
-                new About(null, null, null, null, null, null, "single", null, null, true),
+                new About(null, null, null, null, null, null, "single", null, null, true, true),
                 promised == null ? null : Limit.parse(promised),
                 statutory == null ? null : Limit.parse(statutory),
                 null,

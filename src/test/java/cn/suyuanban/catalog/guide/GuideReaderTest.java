@@ -32,7 +32,17 @@ class GuideReaderTest {
         assertThat(guide.startForm()).isEqualTo("shared-parts-apply");
         assertThat(guide.about())
                 .isEqualTo(new About(
-                        "TST-0001", "enterprise", null, "market", "0", "《中华人民共和国行政许可法》第二十六条", "joint", 4, 0, true));
+                        "TST-0001",
+                        "enterprise",
+                        null,
+                        "market",
+                        "0",
+                        "《中华人民共和国行政许可法》第二十六条",
+                        "joint",
+                        4,
+                        0,
+                        true,
+                        true));
     }
 
     @Test
