@@ -88,6 +88,21 @@ class DocumentationTest {
         assertThat(cells("docs/designers.md", "`([a-z]+\\.[a-z.]+)`")).containsAll(read);
     }
 
+    @Test
+    void theGuideToDocumentsNamesEveryTemplateAndEveryNameTheyUse() throws IOException {
+        String guide = "docs/zh-CN/documents.md";
+        Path templates = Path.of("src/main/resources/templates/documents");
+        try (Stream<Path> files = Files.list(templates)) {
+            assertThat(cells(guide, "`([a-z-]+\\.txt)`"))
+                    .isEqualTo(files.map(file -> file.getFileName().toString())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        Set<String> used = found(templates.toString(), "\\$\\{(?:#lists\\.isEmpty\\()?([a-zA-Z]+)");
+        used.removeAll(Set.of("item", "n", "document", "material", "separator", "template"));
+        assertThat(used).contains("applicant", "granted");
+        assertThat(cells(guide, "`([a-zA-Z]+)`")).containsAll(used);
+    }
+
     private static Set<String> found(String folder, String pattern) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
