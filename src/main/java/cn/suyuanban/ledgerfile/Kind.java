@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -144,7 +145,7 @@ record Kind<T>(double width, Function<Cell, T> reader, Writer<T> writer) {
                         && NOT_FORMAT
                                 .matcher(format)
                                 .replaceAll("")
-                                .toLowerCase()
+                                .toLowerCase(Locale.ROOT)
                                 .matches(".*[yd].*");
     }
 

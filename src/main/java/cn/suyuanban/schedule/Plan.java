@@ -57,11 +57,11 @@ public final class Plan {
         return order;
     }
 
-    /** @throws PlanRefusedException with code {@code progress-unknown-milestone} */
+    /** @throws PlanRefusedException with code {@code plan-unknown-milestone} */
     int position(String id) {
         return Optional.ofNullable(order.position(id))
-                .orElseThrow(() ->
-                        new PlanRefusedException("progress-unknown-milestone", "方案里没有编号为 " + id + " 的节点", "请核对节点编号"));
+                .orElseThrow(
+                        () -> new PlanRefusedException("plan-unknown-milestone", "方案里没有编号为 " + id + " 的节点", "请核对节点编号"));
     }
 
     private static void check(Milestone milestone) {

@@ -23,7 +23,7 @@ public class PlanRefusedException extends RuntimeException {
     /**
      * Stable name of the reason: {@code plan-empty}, {@code plan-unnamed}, {@code plan-duplicate-id}, {@code
      * plan-unknown-predecessor}, {@code plan-cycle}, {@code plan-bad-duration}, {@code plan-wrong-order}, {@code
-     * plan-end-not-future}, {@code plan-out-of-calendar}, {@code plan-impossible}, {@code progress-unknown-milestone},
+     * plan-end-not-future}, {@code plan-out-of-calendar}, {@code plan-impossible}, {@code plan-unknown-milestone},
      * {@code progress-bad-dates}, {@code progress-in-future}, {@code progress-wrong-order}, {@code slip-finished} or
      * {@code thresholds-wrong-order}.
      */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known about the work of a plan beyond the plan itself.
@@ -56,16 +58,25 @@ public record Progress(Map<String, Actual> actuals, Map<String, Integer> slips) 
         return (long) milestone.workingDays() + slips.getOrDefault(milestone.id(), 0);
     }
 
-    /** @throws PlanRefusedException if it cannot be true of this plan today */
+    /** @throws PlanRefusedException if it cannot be true of this plan today; of several faults the first of the plan */
     void check(Plan plan, LocalDate today) {
-        actuals.forEach((id, actual) -> {
-            Milestone milestone = plan.milestones().get(plan.position(id));
-            actual.check(milestone, today);
-            for (int predecessor : plan.order().before(plan.position(id))) {
-                checkOrder(plan.milestones().get(predecessor), milestone, actual);
+        Stream.of(actuals.keySet(), slips.keySet())
+                .flatMap(Set::stream)
+                .sorted()
+                .forEach(plan::position);
+        for (int i = 0; i < plan.milestones().size(); i++) {
+            Milestone milestone = plan.milestones().get(i);
+            Actual actual = actuals.get(milestone.id());
+            if (actual != null) {
+                actual.check(milestone, today);
+                for (int predecessor : plan.order().before(i)) {
+                    checkOrder(plan.milestones().get(predecessor), milestone, actual);
+                }
             }
-        });
-        slips.keySet().forEach(id -> checkSlip(plan.milestones().get(plan.position(id))));
+            if (slips.containsKey(milestone.id())) {
+                checkSlip(milestone);
+            }
+        }
     }
 
     private void checkOrder(Milestone before, Milestone milestone, Actual actual) {

@@ -132,8 +132,8 @@ class RefusedPlanTest {
 
     @Test
     void progressOfAnUnknownMilestone() {
-        refused(Progress.none().started("x", TODAY), "progress-unknown-milestone", "没有编号为 x 的节点", "请核对");
-        refused(Progress.none().slipped("x", 1), "progress-unknown-milestone", "没有编号为 x 的节点", "请核对");
+        refused(Progress.none().started("x", TODAY), "plan-unknown-milestone", "没有编号为 x 的节点", "请核对");
+        refused(Progress.none().slipped("x", 1), "plan-unknown-milestone", "没有编号为 x 的节点", "请核对");
     }
 
     @Test
