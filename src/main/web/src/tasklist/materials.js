@@ -1,16 +1,11 @@
 // The tab 材料 of a task: what was handed in for which need; looking at it, judging it, adding what was scanned.
 import { drawMaterials } from './materials-view.js';
 import { element, text } from './parts.js';
-import { ask, caseTab, isForPeople } from './tab.js';
+import { receiptPart } from './receipt.js';
+import { ask, caseTab, change, isForPeople } from './tab.js';
 
 const FAILED = '材料没有读到，请稍后重新读取。';
 const NOT_DONE = '没有办成，请检查网络后再试。';
-
-/** Changes something with the session's own token, which another site cannot read. */
-async function change(path, body, headers) {
-  const { header, token } = await ask('/api/csrf', NOT_DONE);
-  return ask(path, NOT_DONE, { method: 'POST', body, headers: { ...headers, [header]: token } });
-}
 
 async function draw(number) {
   const path = `/api/cases/${encodeURIComponent(number)}/materials`;
@@ -25,7 +20,12 @@ async function draw(number) {
   }
 
   function redraw(answer) {
-    list.replaceChildren(drawMaterials(answer, path, actions));
+    list.replaceChildren(drawMaterials(answer, path, actions), ...(answer.mayWork ? [receipt] : []));
+  }
+
+  async function print() {
+    const accept = { Accept: 'application/pdf, application/json' };
+    return (await change(`/api/cases/${encodeURIComponent(number)}/receipt`, NOT_DONE, undefined, accept)).blob();
   }
 
   async function act(button, words, done, work) {
@@ -33,7 +33,7 @@ async function draw(number) {
     button.disabled = true;
     button.textContent = words;
     try {
-      redraw(await work());
+      redraw(await (await work()).json());
       say(done);
       said.tabIndex = -1;
       said.focus();
@@ -47,16 +47,17 @@ async function draw(number) {
   const actions = {
     judge: (button, file, state, remark) => act(
       button, '正在记录……', state === 'ACCEPTED' ? `“${file.fileName}”已核对。` : `已要求重交“${file.fileName}”，申请人在进度查询中会看到。`,
-      () => change(`${path}/${encodeURIComponent(file.id)}/judgement`, JSON.stringify({ state, remark }), { 'Content-Type': 'application/json' })
+      () => change(`${path}/${encodeURIComponent(file.id)}/judgement`, NOT_DONE, JSON.stringify({ state, remark }), { 'Content-Type': 'application/json' })
     ),
     add: (button, fields) => act(button, '正在上传……', `“${fields.file.name}”已收下。`, () => {
       const form = new FormData();
       Object.entries(fields).filter(([, value]) => value).forEach(([name, value]) => form.append(name, value));
-      return change(path, form);
+      return change(path, NOT_DONE, form);
     }),
     say
   };
 
+  const receipt = receiptPart(number, print, say);
   redraw(await ask(path, FAILED));
   page.dataset.ready = '1';
   return { node: page };

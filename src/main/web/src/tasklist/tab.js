@@ -20,17 +20,26 @@ export function isForPeople(error) {
   return /[\u4e00-\u9fff]/.test(error.message);
 }
 
-/** The answer of our own API; its refusals as errors that say in Chinese what to do. */
-export async function ask(path, failed, options = {}) {
+/** What our own API sends back; its refusals as errors that say in Chinese what to do. */
+export async function call(path, failed, options = {}) {
   const response = await fetch(path, { ...options, headers: { Accept: 'application/json', ...options.headers } });
   if (response.status === 401) {
     throw new Error('登录已超时，请重新登录后再看。');
   }
-  const answer = await response.json();
   if (!response.ok) {
-    throw new Error(answer.detail || failed);
+    throw new Error((await response.json()).detail || failed);
   }
-  return answer;
+  return response;
+}
+
+export async function ask(path, failed, options) {
+  return (await call(path, failed, options)).json();
+}
+
+/** Changes something with the session's own token, which another site cannot read. */
+export async function change(path, failed, body, headers) {
+  const { header, token } = await ask('/api/csrf', failed);
+  return call(path, failed, { method: 'POST', body, headers: { ...headers, [header]: token } });
 }
 
 /** What a tab says while it reads, without a case, and when it fails; `draw` puts its content for a case into the node. */

@@ -73,6 +73,14 @@ public class CaseReaders {
                                 > 0);
     }
 
+    /** Whether a step of the case, open or done, is or was the caller's department's. */
+    public boolean hasPart(ReadCase found) {
+        return found.steps().stream()
+                .map(CaseStep::department)
+                .filter(Objects::nonNull)
+                .anyMatch(user.groups()::contains);
+    }
+
     private boolean mayRead(CaseFile file, List<CaseStep> steps, List<Notice> notices) {
         String person = user.id().orElse(null);
         return person != null

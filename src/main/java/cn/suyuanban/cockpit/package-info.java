@@ -7,6 +7,8 @@
             "catalog::guide",
             "calendar",
             "engine",
+            "intake",
+            "document",
             "material",
             "material::web"
         })

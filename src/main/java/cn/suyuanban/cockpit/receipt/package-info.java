@@ -1,0 +1,2 @@
+/** Receipts that the counter hands out. */
+package cn.suyuanban.cockpit.receipt;
