@@ -5,6 +5,7 @@
             "catalog",
             "catalog::diagram",
             "catalog::guide",
+            "catalog::situation",
             "deadline",
             "document",
             "engine",

@@ -1,9 +1,13 @@
 package cn.suyuanban.catalog.guide;
 
 import cn.suyuanban.catalog.route.Route;
+import cn.suyuanban.catalog.search.SearchIndex;
+import cn.suyuanban.catalog.search.SearchIndex.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All matters as they stand, by code, and what can be found among them. */
 public final class Catalogue {
@@ -13,7 +17,7 @@ public final class Catalogue {
     private final Map<String, Route> routes;
     private final Map<String, String> definitions;
     private final CatalogueStatistics statistics;
-    private final SearchIndex index;
+    private final SearchIndex<MatterGuide> index;
 
     Catalogue(
             List<MatterGuide> matters,
@@ -25,7 +29,7 @@ public final class Catalogue {
         this.routes = routes;
         this.definitions = definitions;
         this.statistics = CatalogueStatistics.over(matters, groups.keySet());
-        this.index = new SearchIndex(matters, this::group);
+        this.index = new SearchIndex<>(matters, this::words);
     }
 
     public List<MatterGuide> matters() {
@@ -53,12 +57,27 @@ public final class Catalogue {
         return matter.departments(groups.keySet()).toList();
     }
 
+    private Words words(MatterGuide matter) {
+        List<String> names = Stream.concat(
+                        Stream.of(matter.name(), matter.about().event()),
+                        matter.departments(groups.keySet()).map(this::group))
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> others = Stream.concat(
+                        Stream.of(matter.about().code()),
+                        matter.allSteps().flatMap(step -> Stream.of(step.name(), step.item())))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Words(names, others);
+    }
+
     /** The name of a group; an id nobody has named stays as it is. */
     public String group(String id) {
         return id == null ? null : groups.getOrDefault(id, id);
     }
 
-    Route route(String process) {
+    /** Where a process can go. */
+    public Route route(String process) {
         return routes.getOrDefault(process, Route.NONE);
     }
 

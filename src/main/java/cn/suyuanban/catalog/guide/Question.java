@@ -27,7 +27,7 @@ public record Question(
     public record Option(String value, String label) {}
 
     /** The answer as the process would have it; empty for what is no answer to this question. */
-    Optional<Object> read(String said) {
+    public Optional<Object> read(String said) {
         return switch (type) {
             case "checkbox" ->
                 "true".equals(said) || "false".equals(said) ? Optional.of(Boolean.valueOf(said)) : Optional.empty();
@@ -43,7 +43,7 @@ public record Question(
     }
 
     /** Answers to try: all there are; of numbers the extremes, since a threshold lies between them. */
-    List<Object> answers() {
+    public List<Object> answers() {
         return switch (type) {
             case "checkbox" -> List.of(true, false);
             case "number" -> List.of(smallest, largest);

@@ -2,9 +2,10 @@ package cn.suyuanban.portal.guide;
 
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide;
-import cn.suyuanban.catalog.guide.Situation;
+import cn.suyuanban.catalog.situation.Situation;
 import cn.suyuanban.portal.guide.MatterAnswer.Department;
 import cn.suyuanban.portal.guide.MatterAnswer.LimitAnswer;
+import cn.suyuanban.portal.leaflet.Downloads;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;

@@ -3,8 +3,9 @@ package cn.suyuanban.portal.guide;
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.MatterGuide.Step;
-import cn.suyuanban.catalog.guide.Situation;
-import cn.suyuanban.catalog.guide.Situation.Level;
+import cn.suyuanban.catalog.situation.Situation;
+import cn.suyuanban.catalog.situation.Situation.Level;
+import cn.suyuanban.portal.leaflet.Downloads;
 import java.util.List;
 import java.util.Objects;
 

@@ -3,8 +3,10 @@ package cn.suyuanban.portal.guide;
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.Matters;
-import cn.suyuanban.catalog.guide.Situations;
+import cn.suyuanban.catalog.situation.Situations;
+import cn.suyuanban.link.PublicLinks;
 import cn.suyuanban.portal.MatterUnknownException;
+import cn.suyuanban.portal.leaflet.Downloads;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -22,11 +24,13 @@ class MatterPages {
     private final Matters matters;
     private final Situations situations;
     private final Downloads downloads;
+    private final PublicLinks links;
 
-    MatterPages(Matters matters, Situations situations, Downloads downloads) {
+    MatterPages(Matters matters, Situations situations, Downloads downloads, PublicLinks links) {
         this.matters = matters;
         this.situations = situations;
         this.downloads = downloads;
+        this.links = links;
     }
 
     @GetMapping("/matters")
@@ -61,4 +65,19 @@ class MatterPages {
                 "guide", GuideAnswer.of(matter, catalogue, situations.of(matter, catalogue, said), downloads));
         return "portal/matter";
     }
+
+    /** Codes of all matters (二维码), to print and cut. */
+    @GetMapping("/matters/qr-sheet")
+    String sheet(Model model) {
+        Catalogue catalogue = matters.catalogue();
+        model.addAttribute(
+                "leaflets",
+                catalogue.matters().stream()
+                        .map(matter -> new Leaflet(MatterAnswer.of(matter, catalogue), links.matter(matter.id())))
+                        .toList());
+        return "portal/qr-sheet";
+    }
+
+    /** One code on the sheet and where it leads. */
+    record Leaflet(MatterAnswer matter, String link) {}
 }

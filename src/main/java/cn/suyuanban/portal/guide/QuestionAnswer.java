@@ -1,7 +1,7 @@
 package cn.suyuanban.portal.guide;
 
 import cn.suyuanban.catalog.guide.Question;
-import cn.suyuanban.catalog.guide.Situation;
+import cn.suyuanban.catalog.situation.Situation;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,7 +2,7 @@ package cn.suyuanban.portal.guide;
 
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide;
-import cn.suyuanban.catalog.guide.Situation;
+import cn.suyuanban.catalog.situation.Situation;
 import cn.suyuanban.portal.guide.MatterAnswer.Department;
 import cn.suyuanban.portal.guide.MatterAnswer.LimitAnswer;
 import java.util.List;

@@ -32,7 +32,12 @@ record Wanted(String q, String audience, String department, String event) {
     }
 
     public boolean narrows() {
-        return !(q + audience + department + event).isEmpty();
+        return filters() || !q.isEmpty();
+    }
+
+    /** Whether anything but words narrows it. */
+    public boolean filters() {
+        return !(audience + department + event).isEmpty();
     }
 
     private boolean takesPart(MatterGuide matter, Catalogue catalogue) {

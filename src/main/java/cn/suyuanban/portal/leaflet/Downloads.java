@@ -1,4 +1,4 @@
-package cn.suyuanban.portal.guide;
+package cn.suyuanban.portal.leaflet;
 
 import cn.suyuanban.catalog.guide.MatterGuide;
 import java.util.Map;
@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Blank forms and samples that a model names and that come with the product; what is not there is not offered. */
 @Component
-class Downloads {
+public class Downloads {
 
     private static final Pattern FILE = Pattern.compile("forms/[a-z0-9-]+/([a-z0-9-]+\\.(?:pdf|docx|xlsx|txt))");
 
     private final Map<String, Boolean> there = new ConcurrentHashMap<>();
 
     /** Where the file can be fetched, null if there is none. */
-    String address(MatterGuide matter, String file) {
+    public String address(MatterGuide matter, String file) {
         return file != null && exists(file) ? "/matters/" + matter.id() + "/files/" + name(file) : null;
     }
 

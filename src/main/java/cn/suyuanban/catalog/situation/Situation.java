@@ -1,6 +1,7 @@
-package cn.suyuanban.catalog.guide;
+package cn.suyuanban.catalog.situation;
 
 import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.catalog.guide.Question;
 import java.util.List;
 import java.util.Map;
 

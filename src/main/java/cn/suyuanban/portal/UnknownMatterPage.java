@@ -1,6 +1,5 @@
-package cn.suyuanban.portal.guide;
+package cn.suyuanban.portal;
 
-import cn.suyuanban.portal.MatterUnknownException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.core.Ordered;

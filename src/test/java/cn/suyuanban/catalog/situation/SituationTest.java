@@ -1,10 +1,13 @@
-package cn.suyuanban.catalog.guide;
+package cn.suyuanban.catalog.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide.Step;
-import cn.suyuanban.catalog.guide.Situation.Level;
+import cn.suyuanban.catalog.guide.Matters;
+import cn.suyuanban.catalog.guide.Question;
+import cn.suyuanban.catalog.situation.Situation.Level;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package cn.suyuanban.portal.guide;
+package cn.suyuanban.portal.leaflet;
 
+import cn.suyuanban.catalog.diagram.Diagrams;
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.Matters;
@@ -14,14 +15,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What is taken home from a guide: the code that leads to it (二维码), a sheet of all codes, blank forms and samples. */
-@Controller
+/** What is taken from a guide: the code that leads to it (二维码), the diagram, blank forms and samples. */
+@RestController
 class LeafletController {
 
     private static final int PNG_PIXELS = 600;
@@ -29,11 +29,13 @@ class LeafletController {
     private final Matters matters;
     private final PublicLinks links;
     private final Downloads downloads;
+    private final Diagrams diagrams;
 
-    LeafletController(Matters matters, PublicLinks links, Downloads downloads) {
+    LeafletController(Matters matters, PublicLinks links, Downloads downloads, Diagrams diagrams) {
         this.matters = matters;
         this.links = links;
         this.downloads = downloads;
+        this.diagrams = diagrams;
     }
 
     @GetMapping("/matters/{id}/qr.png")
@@ -46,15 +48,12 @@ class LeafletController {
         return Kept.anHour(code(id).svg().getBytes(StandardCharsets.UTF_8), MediaType.valueOf("image/svg+xml"));
     }
 
-    @GetMapping("/matters/qr-sheet")
-    String sheet(Model model) {
+    @GetMapping("/api/public/matters/{id}/diagram")
+    ResponseEntity<byte[]> diagram(@PathVariable String id) {
         Catalogue catalogue = matters.catalogue();
-        model.addAttribute(
-                "matters",
-                catalogue.matters().stream()
-                        .map(matter -> new Leaflet(MatterAnswer.of(matter, catalogue), links.matter(matter.id())))
-                        .toList());
-        return "portal/qr-sheet";
+        MatterGuide matter = catalogue.find(id).orElseThrow(MatterUnknownException::new);
+        byte[] xml = diagrams.of(catalogue.definition(matter)).getBytes(StandardCharsets.UTF_8);
+        return Kept.anHour(xml, new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8));
     }
 
     @GetMapping("/matters/{id}/files/{name}")
@@ -77,7 +76,4 @@ class LeafletController {
     private MatterGuide matter(String id) {
         return matters.catalogue().find(id).orElseThrow(MatterUnknownException::new);
     }
-
-    /** One code on the sheet and where it leads. */
-    record Leaflet(MatterAnswer matter, String link) {}
 }

@@ -1,12 +1,15 @@
-package cn.suyuanban.catalog.guide;
+package cn.suyuanban.catalog.situation;
 
 import cn.suyuanban.calendar.Limit;
+import cn.suyuanban.catalog.guide.Catalogue;
+import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.MatterGuide.Material;
 import cn.suyuanban.catalog.guide.MatterGuide.Step;
-import cn.suyuanban.catalog.guide.Situation.Level;
-import cn.suyuanban.catalog.guide.Situation.Need;
+import cn.suyuanban.catalog.guide.Question;
 import cn.suyuanban.catalog.route.Route;
 import cn.suyuanban.catalog.route.Walk;
+import cn.suyuanban.catalog.situation.Situation.Level;
+import cn.suyuanban.catalog.situation.Situation.Need;
 import cn.suyuanban.engine.Expressions;
 import cn.suyuanban.engine.Feel;
 import cn.suyuanban.modelcheck.expression.Names;

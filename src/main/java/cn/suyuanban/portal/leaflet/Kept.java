@@ -1,4 +1,4 @@
-package cn.suyuanban.portal.guide;
+package cn.suyuanban.portal.leaflet;
 
 import java.time.Duration;
 import org.springframework.http.CacheControl;

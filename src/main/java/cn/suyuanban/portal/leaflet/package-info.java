@@ -1,0 +1,2 @@
+/** What is taken from a guide: its code, its diagram, blank forms and samples. */
+package cn.suyuanban.portal.leaflet;
