@@ -18,7 +18,7 @@ const submit = document.getElementById('submit');
 const state = document.getElementById('state');
 const draft = draftOf(page.matter);
 const uploads = new Uploads(page, texts);
-const forms = { form: null, schema: null, version: null };
+const forms = { form: null, schema: null, version: null, untouched: null };
 let saving;
 
 function inputOf(id) {
@@ -52,8 +52,13 @@ function save() {
   saving = setTimeout(saveNow, 300);
 }
 
+// A form as it was opened is no draft.
 function saveNow() {
   clearTimeout(saving);
+  if (!forms.form || JSON.stringify(forms.form._getState().data) === forms.untouched) {
+    return;
+  }
+  forms.untouched = null;
   document.getElementById('clear').hidden = !draft.save(forms.version, forms.schema, forms.form._getState().data);
 }
 
@@ -73,6 +78,7 @@ async function draw(values) {
   forms.form?.destroy();
   container.replaceChildren();
   forms.form = await createForm({ container, schema: forms.schema, data: taken.values || {} });
+  forms.untouched = values ? null : JSON.stringify(forms.form._getState().data);
   forms.form.on('changed', () => {
     save();
     narrow();
@@ -118,6 +124,7 @@ function showProblems(found) {
 async function answered(answer) {
   const body = await answer.json().catch(() => ({}));
   if (answer.status === 201) {
+    clearTimeout(saving);
     draft.clear();
     // Coming back to this entry of the history leads to the receipt, not to a second application.
     history.replaceState({ receipt: body.receipt }, '');
@@ -171,8 +178,6 @@ async function clear() {
   clearTimeout(saving);
   draft.clear();
   await draw();
-  clearTimeout(saving);
-  draft.clear();
   document.getElementById('clear').hidden = true;
   tell(notice, texts.cleared, []);
 }
@@ -186,6 +191,7 @@ function leaveIfSubmitted() {
 }
 
 window.addEventListener('pageshow', leaveIfSubmitted);
+window.addEventListener('pagehide', () => submit.disabled || saveNow());
 if (!leaveIfSubmitted()) {
   translateForms();
   submit.addEventListener('click', send);

@@ -28,7 +28,6 @@ class ApplyProblems {
                 switch (e.code()) {
                     case "matter-unknown" -> HttpStatus.NOT_FOUND;
                     case "form-changed", "basket-unknown" -> HttpStatus.CONFLICT;
-                    case "body-too-large" -> HttpStatus.PAYLOAD_TOO_LARGE;
                     case "body-malformed", "material-unknown" -> HttpStatus.BAD_REQUEST;
                     default -> HttpStatus.UNPROCESSABLE_ENTITY;
                 };

@@ -5,6 +5,7 @@ import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.Matters;
+import cn.suyuanban.document.Documents;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.link.PublicLinks;
@@ -13,8 +14,14 @@ import cn.suyuanban.material.Materials;
 import cn.suyuanban.portal.apply.ApplicantSession.Issued;
 import cn.suyuanban.portal.track.TrackedCases;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +41,7 @@ class ReceiptPages {
     private final TrackedCases tracked;
     private final ApplicantSession session;
     private final PublicLinks links;
+    private final Documents documents;
     private final Clock clock;
 
     ReceiptPages(
@@ -44,6 +52,7 @@ class ReceiptPages {
             TrackedCases tracked,
             ApplicantSession session,
             PublicLinks links,
+            Documents documents,
             Clock clock) {
         this.files = files;
         this.materials = materials;
@@ -52,17 +61,40 @@ class ReceiptPages {
         this.tracked = tracked;
         this.session = session;
         this.links = links;
+        this.documents = documents;
         this.clock = clock;
     }
 
+    /** Unknown, of somebody else and too old are answered alike. */
     @GetMapping("/receipt/{number}")
     String receipt(@PathVariable String number, HttpSession visitor, Model page) {
-        Optional<CaseFile> own = files.findByNumber(number).filter(file -> tracked.holds(visitor, file.id()));
-        if (own.isEmpty()) {
-            return "redirect:/track";
-        }
-        CaseFile file = own.get();
-        Optional<Issued> issued = session.issued(visitor, number);
+        return own(number, visitor)
+                .map(file -> show(file, session.issued(visitor, number), page))
+                .orElse("redirect:/track");
+    }
+
+    /** The receipt on paper, as long as the code is there to be printed. */
+    @GetMapping("/receipt/{number}/pdf")
+    ResponseEntity<byte[]> print(@PathVariable String number, HttpSession visitor) {
+        return own(number, visitor)
+                .flatMap(file -> session.issued(visitor, number)
+                        .map(issued -> documents.receipt(file.id(), issued.trackingCode())))
+                .map(pdf -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                                .filename("收件回执-" + number + ".pdf", StandardCharsets.UTF_8)
+                                .build()))
+                        .body(pdf))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND)
+                        .location(URI.create("/track"))
+                        .build());
+    }
+
+    private Optional<CaseFile> own(String number, HttpSession visitor) {
+        return files.findByNumber(number).filter(file -> tracked.holds(visitor, file.id()));
+    }
+
+    private String show(CaseFile file, Optional<Issued> issued, Model page) {
         page.addAttribute("file", file);
         page.addAttribute("receivedAt", file.receivedAt().atZone(WorkingCalendar.ZONE));
         page.addAttribute("materials", materials.ofCase(file.id()));
@@ -71,7 +103,7 @@ class ReceiptPages {
         page.addAttribute("code", issued.map(Issued::trackingCode).orElse(null));
         page.addAttribute(
                 "qr",
-                QrCode.of(issued.map(code -> links.track(number, code.trackingCode()))
+                QrCode.of(issued.map(code -> links.track(file.number(), code.trackingCode()))
                                 .orElseGet(links::track))
                         .svg());
         promise(file, issued, page);

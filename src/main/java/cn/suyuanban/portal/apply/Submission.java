@@ -8,18 +8,16 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What an application page sends.
+ * What an application page sends; how much of it is read at all is limited before it comes here.
  *
  * @param formVersion the form that was drawn
  * @param consent whether the applicant agreed to how personal data is handled (个人信息处理告知)
  * @param values by the keys of the form
  */
 record Submission(String formVersion, boolean consent, Map<String, Object> values) {
-
-    /** A form of a hundred long texts; the container itself sets no limit for JSON. */
-    private static final int LARGEST = 256 * 1024;
 
     private static final ObjectReader JSON =
             new ObjectMapper().readerFor(Submission.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -28,21 +26,13 @@ record Submission(String formVersion, boolean consent, Map<String, Object> value
         values = values == null ? Map.of() : values;
     }
 
-    /** @throws ApplicationRefusedException if it is larger than any application, or no JSON */
+    /** @throws ApplicationRefusedException if it is no JSON of that shape (code {@code body-malformed}) */
     static Submission read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new ApplicationRefusedException("body-too-large", "填写的内容太长，请精简后再提交；较长的说明请作为材料上传。");
-        }
         try {
-            Submission body = JSON.readValue(bytes);
-            if (body != null) {
-                return body;
-            }
+            return Optional.ofNullable(JSON.<Submission>readValue(in)).orElseThrow(Submission::malformed);
         } catch (JsonProcessingException e) {
             throw malformed();
         }
-        throw malformed();
     }
 
     private static ApplicationRefusedException malformed() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.catalog.guide.MatterGuide.Material;
 import cn.suyuanban.catalog.guide.Matters;
+import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.material.Samples;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,9 @@ class ApplyDoorsTest {
 
     @Autowired
     private Matters matters;
+
+    @Autowired
+    private EngineClock clock;
 
     private Applicant applicant;
 
@@ -60,6 +65,10 @@ class ApplyDoorsTest {
         String page = applicant.get(receipt).body();
         assertThat(page).contains("收件回执", number, "绛县示例餐饮店", "5 个工作日", "如果今天受理", "class=\"large code\"");
         assertThat(page).doesNotContain("13800000000");
+        HttpResponse<String> paper = applicant.get(receipt + "/pdf");
+        assertThat(paper.body()).startsWith("%PDF");
+        assertThat(paper.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(new Applicant(port).get(receipt + "/pdf").statusCode()).isEqualTo(302);
         HttpResponse<String> stranger = new Applicant(port).get(receipt);
         assertThat(stranger.statusCode()).isEqualTo(302);
         assertThat(stranger.headers().firstValue("Location"))
@@ -69,7 +78,20 @@ class ApplyDoorsTest {
     }
 
     @Test
-    void asksForFilesAgainAfterThePageWasReloaded() {
+    void theReceiptIsClosedAfterHalfAnHour() {
+        // given
+        String receipt = Applicant.read(applicant.handsIn(required()).submit(application()))
+                .get("receipt")
+                .asText();
+        // when
+        clock.setTo(clock.instant().plus(Duration.ofMinutes(31)));
+        // then
+        assertThat(applicant.get(receipt).statusCode()).isEqualTo(302);
+        assertThat(applicant.get(receipt + "/pdf").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void findsItsFilesAgainAfterThePageWasReloaded() {
         // given
         String code = required().get(0);
         String id = Applicant.read(applicant.upload(code, "执照.pdf", Samples.pdfOf(500)))
