@@ -186,6 +186,24 @@ class TrackDoorsTest {
         assertThat(Applicant.location(applicant.open(number, code))).endsWith("/track/" + number);
     }
 
+    @Test
+    void anAddressThatFloodsTheFormIsToldToWait() {
+        // given
+        clock.setTo(clock.instant());
+        Map<String, String> nothing = Map.of("number", number);
+        for (int i = 0; i < 300; i++) {
+            assertThat(applicant.postWithoutToken("/track", nothing).statusCode())
+                    .isEqualTo(403);
+        }
+        // when
+        HttpResponse<String> flooded = applicant.postWithoutToken("/track", nothing);
+        // then
+        assertThat(flooded.statusCode()).isEqualTo(429);
+        assertThat(flooded.headers().firstValue("Retry-After")).contains("60");
+        assertThat(flooded.body()).contains("请稍后再试");
+        assertThat(applicant.get("/track").statusCode()).isEqualTo(200);
+    }
+
     private void guess(Applicant somebody, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(somebody.open(number, WRONG).statusCode()).isEqualTo(302);
