@@ -4,7 +4,7 @@ import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.catalog.ApplicationForms;
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.Matters;
-import cn.suyuanban.catalog.guide.Situations;
+import cn.suyuanban.catalog.situation.Situations;
 import cn.suyuanban.intake.ApplicationRefusedException;
 import cn.suyuanban.intake.Applications;
 import cn.suyuanban.intake.Receipt;
