@@ -77,7 +77,8 @@ async function draw(values) {
   const taken = values && values.version !== forms.version ? carryOver(values, forms.schema) : { values: values?.values, changed: [] };
   forms.form?.destroy();
   container.replaceChildren();
-  forms.form = await createForm({ container, schema: forms.schema, data: taken.values || {} });
+  // Without delay: what was typed and not yet stored is lost when another field has the form drawn anew.
+  forms.form = await createForm({ container, schema: forms.schema, data: taken.values || {}, debounce: false });
   forms.untouched = values ? null : JSON.stringify(forms.form._getState().data);
   forms.form.on('changed', () => {
     save();

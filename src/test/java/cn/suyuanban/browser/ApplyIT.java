@@ -158,7 +158,8 @@ class ApplyIT {
         // given
         openForm();
         form().text("经营者名称", "绛县示例餐饮店");
-        page.waitForFunction("Object.values(localStorage).some(draft => draft.includes('绛县示例餐饮店'))");
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("Object.values(localStorage).some(draft => draft.includes('绛县示例餐饮店'))"));
         page.navigate("/matters");
         page.evaluate("""
                 () => {
@@ -229,26 +230,14 @@ class ApplyIT {
         return new FormFill(page.locator("#form"));
     }
 
-    /** Leaving each field at once, as the Tab key does: form-js forgets what it has not stored when it draws anew. */
     private void fillIn(String area) {
-        form().select("经营项目", "热食类食品制售");
-        Map.of(
-                        "经营者名称",
-                        "绛县示例餐饮店",
-                        "统一社会信用代码",
-                        "91140826MA0K000001",
-                        "经营场所地址",
-                        "绛县示例路 1 号",
-                        area,
-                        "120",
-                        "联系人",
-                        "张三",
-                        "联系电话",
-                        "13800000000")
-                .forEach((label, value) -> {
-                    form().text(label, value);
-                    page.keyboard().press("Tab");
-                });
+        form().text("经营者名称", "绛县示例餐饮店")
+                .text("统一社会信用代码", "91140826MA0K000001")
+                .text("经营场所地址", "绛县示例路 1 号")
+                .text(area, "120")
+                .text("联系人", "张三")
+                .text("联系电话", "13800000000")
+                .select("经营项目", "热食类食品制售");
     }
 
     private void uploadRequired() {
