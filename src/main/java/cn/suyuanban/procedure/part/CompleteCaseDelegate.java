@@ -6,6 +6,7 @@ import cn.suyuanban.document.Documents;
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.intake.CaseClosing;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -34,9 +35,9 @@ class CompleteCaseDelegate implements JavaDelegate {
         documents.delivered(
                 caseId,
                 new Delivery(
-                        (String) execution.getVariable("deliveryMethod"),
-                        (String) execution.getVariable("deliveryDate"),
-                        (String) execution.getVariable("documentNumbers")));
+                        text(execution, "deliveryMethod"),
+                        text(execution, "deliveryDate"),
+                        text(execution, "documentNumbers")));
         String words = "本件" + outcome + "。" + list("准予", granted) + list("不予", refused);
         if (refused.isEmpty()) {
             documents.tell(caseId, DocumentKind.COMPLETED, words);
@@ -44,6 +45,10 @@ class CompleteCaseDelegate implements JavaDelegate {
             documents.tellContestable(caseId, DocumentKind.COMPLETED, words);
         }
         cases.close(caseId, outcome);
+    }
+
+    private static String text(DelegateExecution execution, String variable) {
+        return Objects.toString(execution.getVariable(variable), null);
     }
 
     private static String list(String title, String items) {
