@@ -38,3 +38,7 @@ create table material_chunk (
     content     bytea       not null,
     primary key (material_id, no)
 );
+
+-- When content and personal data of a closed case were removed (保存期满), null while they are kept.
+alter table case_file add column cleared_at timestamp with time zone;
+create index case_file_kept on case_file (cleared_at, closed_at);

@@ -139,7 +139,7 @@ function summary(answer) {
     'header', 'syb-materials-head',
     text('strong', `${answer.serviceName}　${answer.number}`),
     text('p', `共 ${files.length} 个文件：已核对 ${count('ACCEPTED')}，待核对 ${count('HANDED_IN')}，需重交 ${count('ASKED_AGAIN')}。`),
-    missing.length > 0 && text('p', `没有收到电子文件的必要材料：${missing.map(need => need.name).join('、')}。`, 'syb-warning')
+    missing.length > 0 && text('p', `没有电子文件的必要材料：${missing.map(need => need.name).join('、')}（网上填写或者在窗口交纸质件的，不一定有）。`, 'syb-muted')
   );
 }
 

@@ -92,6 +92,23 @@ public class CaseFiles {
                 .update();
     }
 
+    /** Ids of cases that were closed before an instant and still have their content, longest closed first. */
+    public List<String> keptSinceBefore(Instant closed, int atMost) {
+        return jdbc.sql(
+                        "select id from case_file where cleared_at is null and closed_at < ? order by closed_at limit ?")
+                .params(offset(closed), atMost)
+                .query(String.class)
+                .list();
+    }
+
+    /** Records that content and personal data of a case were removed; false if another node did it. */
+    public boolean clear(String id, Instant at) {
+        return jdbc.sql("update case_file set cleared_at = ? where id = ? and cleared_at is null")
+                        .params(offset(at), id)
+                        .update()
+                > 0;
+    }
+
     public Optional<CaseFile> find(String id) {
         return jdbc.sql("select * from case_file where id = ?")
                 .param(id)

@@ -22,6 +22,11 @@ public class Contacts {
                         .update());
     }
 
+    /** Forgets everything about the people of a case. */
+    public void delete(String caseId) {
+        jdbc.sql("delete from case_contact where case_id = ?").param(caseId).update();
+    }
+
     public Map<String, String> of(String caseId) {
         Map<String, String> fields = new LinkedHashMap<>();
         jdbc.sql("select field, content from case_contact where case_id = ? order by field")

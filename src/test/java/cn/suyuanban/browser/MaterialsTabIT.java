@@ -49,7 +49,7 @@ class MaterialsTabIT {
         assertThat(layout).containsText("待核对");
         assertThat(layout).containsText("申请人提交");
         assertThat(tab.locator(".syb-materials-head")).containsText("共 3 个文件：已核对 0，待核对 3，需重交 0。");
-        assertThat(tab.locator(".syb-materials-head")).containsText("没有收到电子文件的必要材料");
+        assertThat(tab.locator(".syb-materials-head")).containsText("没有电子文件的必要材料：开办餐饮店申请表");
         // when: looks at the picture
         layout.getByRole(AriaRole.BUTTON, name("查看 经营场所平面图.png")).click();
         // then

@@ -95,7 +95,8 @@ class SecurityClerkTest {
         "market, open-restaurant",
         "market, deadline-patrol",
         "window, deadline-patrol",
-        "window, notification-dispatch"
+        "window, notification-dispatch",
+        "window, data-retention"
     })
     void cannotStartAProcessWithoutTheRight(String user, String process) {
         // when
