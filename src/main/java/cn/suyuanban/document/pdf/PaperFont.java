@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 
 /**
  * The one font of documents, embedded in each as far as it is used, so that every machine shows the same paper.
@@ -66,8 +67,11 @@ final class PaperFont {
                 if (file == null) {
                     throw new IllegalStateException("font-missing: 类路径上没有字体 " + FILE + "，请先完成前端构建。");
                 }
-                return BaseFont.createFont(
+                BaseFont font = BaseFont.createFont(
                         FILE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file.readAllBytes(), null);
+                // Packing the font harder takes two thirds of a document's time and saves a twelfth of its size.
+                font.setCompressionLevel(Deflater.BEST_SPEED);
+                return font;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
