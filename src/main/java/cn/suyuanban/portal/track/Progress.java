@@ -54,7 +54,16 @@ record Progress(
      * @param over whether the time for it is over
      * @param since files the applicant added since it was told
      */
-    record Asked(String text, ZonedDateTime told, ZonedDateTime due, boolean over, List<HandedIn> since) {}
+    record Asked(
+            String text, ZonedDateTime told, ZonedDateTime due, boolean over, List<Need> needs, List<HandedIn> since) {}
+
+    /**
+     * A material of the matter.
+     *
+     * @param again whether the counter asks for it once more
+     * @param remark what was wrong with it, null if nothing
+     */
+    record Need(String code, String name, boolean again, String remark) {}
 
     /**
      * One step.

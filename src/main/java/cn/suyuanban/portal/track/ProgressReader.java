@@ -36,6 +36,7 @@ class ProgressReader {
     private final DeadlineReader deadlines;
     private final CaseTrace trace;
     private final Matters matters;
+    private final Needs needs;
     private final Clock clock;
 
     ProgressReader(
@@ -48,6 +49,7 @@ class ProgressReader {
             DeadlineReader deadlines,
             CaseTrace trace,
             Matters matters,
+            Needs needs,
             Clock clock) {
         this.steps = steps;
         this.notices = notices;
@@ -58,6 +60,7 @@ class ProgressReader {
         this.deadlines = deadlines;
         this.trace = trace;
         this.matters = matters;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -84,7 +87,7 @@ class ProgressReader {
                         .findFirst()
                         .map(whole -> deadlines.of(file, whole))
                         .orElse(null),
-                asked == null ? null : asked(asked, files),
+                asked == null ? null : asked(file, asked, files),
                 ownSteps.stream().map(step -> step(step, file, asked)).toList(),
                 told(file.id()),
                 files.stream()
@@ -116,12 +119,13 @@ class ProgressReader {
                 .toList();
     }
 
-    private Progress.Asked asked(Supplements.Asked asked, List<Material> files) {
+    private Progress.Asked asked(CaseFile file, Supplements.Asked asked, List<Material> files) {
         return new Progress.Asked(
                 asked.text(),
                 county(asked.since()),
                 county(asked.due()),
                 asked.isOver(clock.instant()),
+                needs.of(file),
                 handedIn(files, asked.since()));
     }
 

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,13 +33,21 @@ class TrackActs {
 
     private final OwnCases cases;
     private final Materials materials;
+    private final Needs needs;
     private final Supplements supplements;
     private final Withdrawals withdrawals;
     private final Ratings ratings;
 
-    TrackActs(OwnCases cases, Materials materials, Supplements supplements, Withdrawals withdrawals, Ratings ratings) {
+    TrackActs(
+            OwnCases cases,
+            Materials materials,
+            Needs needs,
+            Supplements supplements,
+            Withdrawals withdrawals,
+            Ratings ratings) {
         this.cases = cases;
         this.materials = materials;
+        this.needs = needs;
         this.supplements = supplements;
         this.withdrawals = withdrawals;
         this.ratings = ratings;
@@ -48,6 +57,7 @@ class TrackActs {
     @PostMapping(value = "/materials", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String upload(
             @PathVariable String number,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") List<MultipartFile> file,
             HttpServletRequest request,
@@ -60,15 +70,17 @@ class TrackActs {
                 throw new MaterialRefusedException("file-missing", "没有选择文件。请选择要补交的文件，再点“上传”。");
             }
             for (MultipartFile one : file) {
-                add(own, name, one);
+                add(own, code, name, one);
             }
         });
     }
 
-    private void add(CaseFile own, String name, MultipartFile file) throws IOException {
-        String called = name.isBlank() ? "补正材料" : name.strip();
+    private void add(CaseFile own, String code, String name, MultipartFile file) throws IOException {
+        Optional<Progress.Need> need = needs.find(own, code);
+        String called = need.map(Progress.Need::name).orElse(name.isBlank() ? "补正材料" : name.strip());
         try (InputStream content = file.getInputStream()) {
-            Upload upload = new Upload(null, called, file.getOriginalFilename(), content);
+            Upload upload =
+                    new Upload(need.map(Progress.Need::code).orElse(null), called, file.getOriginalFilename(), content);
             materials.add(own.id(), upload, Material.Origin.APPLICANT, null);
         }
     }

@@ -83,9 +83,16 @@ final class Applicant {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** Sends a file with the form of a page. */
+    /** Sends a file with the form of a page, left as it was. */
     HttpResponse<String> upload(String page, String path, String fileName, byte[] content) {
+        return upload(page, path, Map.of(), fileName, content);
+    }
+
+    /** Sends a file with the form of a page, filled in. */
+    HttpResponse<String> upload(String page, String path, Map<String, String> fields, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (field, value) -> part(body, "name=\"%s\"".formatted(field), value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"_csrf\"", token(page).getBytes(StandardCharsets.UTF_8));
         part(body, "name=\"file\"; filename=\"%s\"".formatted(fileName), content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -49,7 +49,7 @@ class TrackCaseTest {
         ProcessInstance instance = told();
         Applicant applicant = opened(instance);
         String page = page(instance);
-        assertThat(applicant.get(page).body()).contains("待您补正", "经营场所平面布局图", "请在 2026年11月24日 18:00 之前提交", "等您办理");
+        assertThat(applicant.get(page).body()).contains("待您补正", "经营场所平面布局图", "请在 2026年11月24日 18:00 之前提交", "等您补正");
         // when
         HttpResponse<String> uploaded = applicant.upload(page, page + "/materials", "布局图.pdf", PDF);
         assertThat(applicant.follow(uploaded).body()).contains("文件已收下", "布局图.pdf");
@@ -61,6 +61,27 @@ class TrackCaseTest {
         assertThat(restaurant.openSteps(instance)).containsExactly("Activity_CheckSupplement");
         HttpResponse<String> late = applicant.upload("/track", page + "/materials", "又一份.pdf", PDF);
         assertThat(applicant.follow(late).body()).contains("目前不需要补正").doesNotContain("又一份.pdf");
+    }
+
+    @Test
+    void whatTheCounterAsksAgainComesFirstAndIsHandedInForTheSameMaterial() {
+        // given
+        ProcessInstance instance = told();
+        String bad = materials
+                .add(instance.getId(), Samples.pdf("premises-layout", "糊.pdf"), Material.Origin.APPLICANT, null)
+                .id();
+        materials.judge(bad, Material.State.ASKED_AGAIN, "看不清，请重新拍摄", "window");
+        Applicant applicant = opened(instance);
+        String page = page(instance);
+        assertThat(applicant.get(page).body()).contains("（窗口要求重交）", "看不清，请重新拍摄");
+        // when
+        applicant.upload(page, page + "/materials", Map.of("code", "premises-layout"), "清楚.pdf", PDF);
+        applicant.upload(page, page + "/materials", Map.of("code", "no-such-material", "name", "说明"), "说明.pdf", PDF);
+        // then
+        assertThat(materials.ofCase(instance.getId()))
+                .filteredOn(file -> file.origin() == Material.Origin.APPLICANT)
+                .extracting(Material::code)
+                .containsExactly("premises-layout", "premises-layout", null);
     }
 
     @Test
