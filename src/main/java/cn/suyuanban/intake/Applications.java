@@ -106,7 +106,7 @@ public class Applications {
         audit.done(new AuditEntry(
                 clock.instant(),
                 null,
-                "application-submitted",
+                "APPLICATION_SUBMITTED",
                 started.caseId(),
                 true,
                 null,

@@ -158,7 +158,7 @@ public class Materials {
     public void judge(String id, State state, String remark, String by) {
         Material material = rows.find(id).orElseThrow();
         rows.judge(id, state, remark);
-        audit("material-judged", material, by, state.chinese());
+        audit("MATERIAL_JUDGED", material, by, state.chinese());
     }
 
     private Material keepOnce(List<Material> present, Owner owner, Upload upload, Arrival arrival) {
@@ -197,8 +197,9 @@ public class Materials {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (owner.caseId() != null) {
-            audit("material-added", material, owner.by(), owner.origin().chinese());
+        // What the office issues has a register of its own.
+        if (owner.caseId() != null && owner.origin() != Origin.ISSUED) {
+            audit("MATERIAL_ADDED", material, owner.by(), owner.origin().chinese());
         }
         return material;
     }

@@ -72,7 +72,7 @@ class ApplicationsTest {
                 .containsEntry("floorArea", 120);
         assertThat(audit.ofCase(receipt.caseId()))
                 .extracting(AuditEntry::action)
-                .contains("application-submitted");
+                .contains("APPLICATION_SUBMITTED");
     }
 
     @Test

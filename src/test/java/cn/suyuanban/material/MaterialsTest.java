@@ -122,7 +122,7 @@ class MaterialsTest {
                 .isThrownBy(() -> materials.add(caseId, Samples.pdf("floor-plan", "新平面图.pdf"), Origin.APPLICANT, null))
                 .returns("same-file-again", MaterialRefusedException::code);
         assertThat(audit.ofCase(caseId))
-                .filteredOn(entry -> entry.action().equals("material-judged"))
+                .filteredOn(entry -> entry.action().equals("MATERIAL_JUDGED"))
                 .singleElement()
                 .returns("window", AuditEntry::actor)
                 .returns("需重交 " + plan.id(), AuditEntry::text);

@@ -119,9 +119,9 @@ class SecurityMaterialsTest {
                 .returns(Origin.STAFF, Material::origin)
                 .returns("market", Material::receivedBy);
         assertThat(audit.ofCase(instance.getId()))
-                .filteredOn(entry -> entry.action().startsWith("material-") && "market".equals(entry.actor()))
+                .filteredOn(entry -> entry.action().startsWith("MATERIAL_") && "market".equals(entry.actor()))
                 .extracting(AuditEntry::action)
-                .containsExactly("material-read", "material-judged", "material-added");
+                .containsExactly("MATERIAL_READ", "MATERIAL_JUDGED", "MATERIAL_ADDED");
     }
 
     /** The window had the step that checked the materials; the manager watches the service. */

@@ -74,7 +74,7 @@ class SecurityReceiptTest {
         }
         assertThat(codes.open(number, before)).isEmpty();
         assertThat(audit.ofCase(instance.getId()))
-                .filteredOn(entry -> entry.action().equals("receipt-printed"))
+                .filteredOn(entry -> entry.action().equals("RECEIPT_PRINTED"))
                 .extracting(AuditEntry::actor)
                 .containsExactly("window");
     }

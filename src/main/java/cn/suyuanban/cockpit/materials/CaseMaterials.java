@@ -62,13 +62,13 @@ class CaseMaterials {
             throw MaterialProblemException.notFound();
         }
         audit.done(new AuditEntry(
-                clock.instant(), person(), "material-read", found.file().id(), true, null, id));
+                clock.instant(), person(), "MATERIAL_READ", found.file().id(), true, null, id));
         return file;
     }
 
     /** @param remark what is wrong; needed when the file is asked again */
     void judge(String number, String id, State state, String remark) {
-        ReadCase found = working(number, "material-judged");
+        ReadCase found = working(number, "MATERIAL_JUDGED");
         Material file = file(found, id);
         if (file.origin() == Origin.ISSUED) {
             throw MaterialProblemException.issued();
@@ -90,7 +90,7 @@ class CaseMaterials {
      * @param name what such a file beside them is called
      */
     void add(String number, String code, String name, String fileName, InputStream content) {
-        CaseFile file = working(number, "material-added").file();
+        CaseFile file = working(number, "MATERIAL_ADDED").file();
         MatterGuide.Material need = answers.needs(file.service()).stream()
                 .filter(material -> material.code().equals(code))
                 .findFirst()

@@ -50,10 +50,10 @@ class CounterReceipts {
         String person = user.id().orElseThrow();
         if (!readers.hasPart(found)) {
             audit.refused(new AuditEntry(
-                    clock.instant(), person, "receipt-printed", caseId, false, "receipt-not-yours", "不是办理部门"));
+                    clock.instant(), person, "RECEIPT_PRINTED", caseId, false, "receipt-not-yours", "不是办理部门"));
             throw new ReceiptNotYoursException();
         }
-        audit.done(new AuditEntry(clock.instant(), person, "receipt-printed", caseId, true, null, "发出新查询码，原查询码作废"));
+        audit.done(new AuditEntry(clock.instant(), person, "RECEIPT_PRINTED", caseId, true, null, "发出新查询码，原查询码作废"));
         return documents.receipt(caseId, codes.issue(caseId));
     }
 }

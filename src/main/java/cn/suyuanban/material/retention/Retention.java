@@ -100,7 +100,7 @@ class Retention {
             rows.removed(caseId, now);
             contacts.delete(caseId);
             String text = "保存期满，清除 %d 份文件的内容和申请人个人信息".formatted(files.size());
-            audit.done(new AuditEntry(now, null, "case-cleared", caseId, true, null, text));
+            audit.done(new AuditEntry(now, null, "CASE_CLEARED", caseId, true, null, text));
         }
     }
 }

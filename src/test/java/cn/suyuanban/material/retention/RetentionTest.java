@@ -87,7 +87,7 @@ class RetentionTest {
         assertThat(contacts.of(old.caseId())).isEmpty();
         assertThat(cases.find(old.caseId())).isPresent();
         assertThat(audit.ofCase(old.caseId()))
-                .filteredOn(entry -> entry.action().equals("case-cleared"))
+                .filteredOn(entry -> entry.action().equals("CASE_CLEARED"))
                 .extracting(AuditEntry::text)
                 .containsExactly("保存期满，清除 1 份文件的内容和申请人个人信息");
         // then: the others wait for their own time
