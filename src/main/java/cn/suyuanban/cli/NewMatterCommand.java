@@ -104,6 +104,9 @@ final class NewMatterCommand implements Callable<Integer> {
         @Option(names = "--audience", defaultValue = "enterprise", description = "enterprise 或 citizen")
         private String audience;
 
+        @Option(names = "--event", description = "人生事件，如 出生、开店办企业")
+        private String event;
+
         Map<String, String> said() {
             Map<String, String> said = new HashMap<>(Map.of(
                     "id", id, "name", name, "departments", departments, "promised", promised, "audience", audience));
@@ -111,6 +114,7 @@ final class NewMatterCommand implements Callable<Integer> {
             said.put("statutory", statutory);
             said.put("basis", basis);
             said.put("code", code);
+            said.put("event", event);
             said.values().removeIf(Objects::isNull);
             return said;
         }

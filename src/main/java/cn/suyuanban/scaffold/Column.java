@@ -14,6 +14,7 @@ enum Column {
     STATUTORY("法定时限", "statutory"),
     BASIS("依据", "basis"),
     AUDIENCE("对象", "audience"),
+    EVENT("人生事件", "event"),
     ONLINE("网办深度", "online"),
     VISITS("到现场次数", "visits");
 

@@ -46,6 +46,7 @@ final class MatterFacts {
                 statutory,
                 said.getOrDefault(Column.BASIS, "待补充"),
                 audience(said.getOrDefault(Column.AUDIENCE, "企业")),
+                said.get(Column.EVENT),
                 number(said, Column.ONLINE, 1, 4, 4),
                 number(said, Column.VISITS, 0, 99, 0));
     }

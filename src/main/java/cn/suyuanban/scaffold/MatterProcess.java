@@ -36,6 +36,9 @@ final class MatterProcess {
         }
         facts.put("matter.code", matter.code());
         facts.put("matter.audience", matter.audience());
+        if (matter.event() != null) {
+            facts.put("matter.event", matter.event());
+        }
         facts.put("matter.lead", matter.lead());
         facts.put("matter.fee", "0");
         facts.put("matter.basis", matter.basis());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param statutory limit of the law (法定时限), null if it sets none
  * @param basis legal basis (依据)
  * @param audience {@code enterprise} or {@code citizen}
+ * @param event life event (人生事件) in words, null if none is known
  * @param online depth of online service (网办深度), 1 to 4
  * @param visits how often the applicant has to come
  */
@@ -27,6 +28,7 @@ public record NewMatter(
         Limit statutory,
         String basis,
         String audience,
+        String event,
         int online,
         int visits) {
 

@@ -43,7 +43,9 @@ class ScaffoldTest {
                         "promised",
                         "5WD",
                         "statutory",
-                        "20WD"));
+                        "20WD",
+                        "event",
+                        "开店办企业"));
         // then
         byte[] model = Files.readAllBytes(folder.resolve("processes/sample-permit.bpmn"));
         byte[] form = Files.readAllBytes(folder.resolve("forms/sample-permit/apply.form"));
@@ -54,6 +56,7 @@ class ScaffoldTest {
                 .isEmpty();
         assertThat(new String(model))
                 .contains("Activity_ReviewMarket", "Activity_ReviewFire", "Activity_ReviewCity", "示例")
+                .contains("name=\"matter.event\" value=\"开店办企业\"")
                 .contains("sourceExpression=\"4WD\"", "sourceExpression=\"1WD\"", "sourceExpression=\"20WD\"");
     }
 
