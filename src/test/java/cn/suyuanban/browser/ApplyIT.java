@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.material.Samples;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -204,6 +206,31 @@ class ApplyIT {
         assertThat(page.getByLabel("联系电话")).hasValue("13800000000");
         submit().click();
         page.waitForURL("**/receipt/*");
+    }
+
+    @Test
+    void aPhonePicksADateInChineseAndMayTakeAPhoto() {
+        // given
+        page.setViewportSize(Browser.PHONE, 844);
+        JsonObject touch = new JsonObject();
+        touch.addProperty("enabled", true);
+        page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", touch);
+        page.navigate("/matters/newborn/apply");
+        ready();
+        // when
+        page.getByLabel("出生日期").click();
+        // then
+        Locator calendar = page.locator(".flatpickr-calendar.open");
+        assertThat(calendar).containsText("十二月");
+        BoundingBox drawn = calendar.boundingBox();
+        assertThat(drawn.x).isNotNegative();
+        assertThat(drawn.x + drawn.width).isLessThanOrEqualTo(Browser.PHONE);
+        browser.screenshot("apply-date-390");
+        calendar.locator(".flatpickr-day.today").click();
+        assertThat(page.getByLabel("出生日期")).not().hasValue("");
+        assertThat(page.locator(".camera").first()).isVisible();
+        assertThat(page.locator(".camera input").first()).hasAttribute("capture", "environment");
+        shot("apply-newborn-390");
     }
 
     @Test

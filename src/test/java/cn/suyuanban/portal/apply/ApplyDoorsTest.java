@@ -3,6 +3,7 @@ package cn.suyuanban.portal.apply;
 import static cn.suyuanban.support.Restaurant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.MatterGuide.Material;
 import cn.suyuanban.catalog.guide.Matters;
 import cn.suyuanban.engine.EngineClock;
@@ -212,6 +213,20 @@ class ApplyDoorsTest {
         assertThat(Applicant.read(refused).get("detail").asText()).contains("执照.pdf");
         assertThat(code(applicant.upload("no-such-material", "a.pdf", Samples.pdfOf(500)), 400))
                 .isEqualTo("material-unknown");
+    }
+
+    @Test
+    void everyMatterOfTheCatalogueHasItsPageAndItsForm() {
+        for (MatterGuide matter : matters.catalogue().matters()) {
+            assertThat(applicant.get("/matters/" + matter.id() + "/apply").body())
+                    .as(matter.id())
+                    .contains("在线申请：" + matter.name())
+                    .doesNotContain("??apply.");
+            assertThat(applicant
+                            .get("/api/public/matters/" + matter.id() + "/form")
+                            .body())
+                    .contains("\"id\": \"" + matter.startForm() + "\"");
+        }
     }
 
     @Test
