@@ -23,6 +23,7 @@ class AccessibilityIT {
                 "/matters/company-closing?closingPath=simple",
                 "/matters/qr-sheet",
                 "/limits",
+                "/track",
                 "/login"
             })
     void aPageThatNeedsNoCaseIsOpenToEverybody(String address) {

@@ -94,7 +94,8 @@ class SharedPartsIT {
         journey.rate(instance, 1);
         tasklist.signIn("supervision");
         tasklist.claim("回访核实", APPLICANT);
-        assertThat(tasklist.form()).containsText("评价：非常不满意");
+        assertThat(tasklist.form()).containsText("评价：非常不满意（匿名，不回访本人");
+        assertThat(tasklist.form()).not().containsText(APPLICANT);
         new FormFill(tasklist.form()).choose("没有事实依据，已作说明").text("回访核实情况", "电话说明，申请人理解");
         tasklist.complete();
         tasklist.signOut();
