@@ -14,9 +14,11 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 class Languages implements WebMvcConfigurer {
 
+    static final String PARAMETER = "lang";
+
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver chosen = new CookieLocaleResolver("lang");
+        CookieLocaleResolver chosen = new CookieLocaleResolver(PARAMETER);
         chosen.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         chosen.setCookieHttpOnly(true);
         chosen.setCookieSameSite("Lax");
@@ -27,7 +29,7 @@ class Languages implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
-        change.setParamName("lang");
+        change.setParamName(PARAMETER);
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
     }

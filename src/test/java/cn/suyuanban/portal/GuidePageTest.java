@@ -145,6 +145,15 @@ class GuidePageTest {
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void theOtherLanguageAsksForTheSame() {
+        assertThat(page("/matters?q=cyd&lang=zh-CN").getBody()).contains("href=\"?q=cyd&amp;lang=en\"");
+        assertThat(page("/matters/open-restaurant?sellsTobacco=true").getBody())
+                .contains("href=\"?sellsTobacco=true&amp;lang=en\"");
+        assertThat(page("/").getBody()).contains("href=\"?lang=en\"");
+        assertThat(page("/matters/nothing").getBody()).contains("href=\"?lang=en\"");
+    }
+
     private ResponseEntity<String> page(String address) {
         HttpHeaders headers = new HttpHeaders();
         headers.add(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8");
