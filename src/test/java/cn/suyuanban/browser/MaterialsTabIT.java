@@ -92,6 +92,7 @@ class MaterialsTabIT {
         // then
         assertThat(tab.getByLabel("其他文件", exactly())).containsText("现场照片");
         assertThat(materials.ofCase(instance.getId()))
+                .filteredOn(file -> file.origin() == Origin.STAFF)
                 .extracting(Material::code)
                 .containsExactly("premises-proof", null);
         // when

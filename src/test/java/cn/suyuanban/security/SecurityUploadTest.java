@@ -2,6 +2,7 @@ package cn.suyuanban.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.material.Material.Origin;
 import cn.suyuanban.material.Materials;
 import cn.suyuanban.material.Samples;
 import cn.suyuanban.support.Restaurant;
@@ -55,7 +56,7 @@ class SecurityUploadTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json.readTree(answer.body()).get("code").asText()).isEqualTo("file-too-large");
         assertThat(json.readTree(answer.body()).get("detail").asText()).contains("10 MB", "压缩");
-        assertThat(materials.ofCase(instance.getId())).isEmpty();
+        assertThat(materials.ofCase(instance.getId())).allMatch(file -> file.origin() == Origin.ISSUED);
     }
 
     @Test

@@ -75,8 +75,9 @@ class RetentionTest {
         ProcessInstance open = apply("2026-11-02T11:00");
         Material current = materials.add(open.getId(), Samples.pdf(null, "说明.pdf"), Origin.APPLICANT, null);
         assertThat(contacts.of(old.caseId())).isNotEmpty();
+        int files = materials.ofCase(old.caseId()).size();
         // when
-        runAt("2036-10-31T03:30");
+        runAt(TEN_YEARS_LATER);
         // then
         assertThat(content(old)).isZero();
         assertThat(materials.find(old.id()).orElseThrow())
@@ -84,12 +85,13 @@ class RetentionTest {
                 .returns("", Material::fileName)
                 .returns(old.code(), Material::code)
                 .returns(old.sha256(), Material::sha256);
+        assertThat(materials.ofCase(old.caseId())).hasSize(files).noneMatch(Material::isReadable);
         assertThat(contacts.of(old.caseId())).isEmpty();
         assertThat(cases.find(old.caseId())).isPresent();
         assertThat(audit.ofCase(old.caseId()))
                 .filteredOn(entry -> entry.action().equals("CASE_CLEARED"))
                 .extracting(AuditEntry::text)
-                .containsExactly("保存期满，清除 1 份文件的内容和申请人个人信息");
+                .containsExactly("保存期满，清除 %d 份文件的内容和申请人个人信息".formatted(files));
         // then: the others wait for their own time
         assertThat(content(younger)).isPositive();
         assertThat(contacts.of(younger.caseId())).isNotEmpty();
