@@ -80,7 +80,7 @@ function fileLine(file, path, mayJudge, actions, title) {
     'li', 'syb-file',
     element(
       'div', 'syb-file-name',
-      text('span', file.stateText, `syb-file-state syb-file-${file.state.toLowerCase()}`),
+      !file.issued && text('span', file.stateText, `syb-file-state syb-file-${file.state.toLowerCase()}`),
       title && text('span', title),
       text('strong', file.readable ? file.fileName : '保存期满，内容已清除')
     ),
@@ -160,7 +160,7 @@ function others(answer, path, actions) {
 
 function issued(answer, path, actions) {
   return section('机关出具的文书', answer.issued.length
-    ? element('ul', '', ...answer.issued.map(file => fileLine(file, path, false, actions, file.name)))
+    ? element('ul', '', ...answer.issued.map(file => fileLine({ ...file, issued: true }, path, false, actions, file.name)))
     : text('p', '还没有。', 'syb-muted'));
 }
 
