@@ -10,6 +10,7 @@
             "intake",
             "document",
             "material",
-            "material::web"
+            "material::web",
+            "refusal"
         })
 package cn.suyuanban.cockpit;

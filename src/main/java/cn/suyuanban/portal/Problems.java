@@ -2,7 +2,7 @@ package cn.suyuanban.portal;
 
 import cn.suyuanban.calendar.CalendarDataException;
 import cn.suyuanban.calendar.LimitSyntaxException;
-import java.net.URI;
+import cn.suyuanban.refusal.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,32 +19,25 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail limit(LimitSyntaxException e) {
-        return problem("limit-syntax", "时限写法不正确", e.getMessage());
+        return Refusal.of(HttpStatus.BAD_REQUEST, "limit-syntax", "时限写法不正确", e.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail calendar(CalendarDataException e) {
-        return problem(e.code(), "工作日历无法计算", e.getMessage());
+        return Refusal.of(HttpStatus.BAD_REQUEST, e.code(), "工作日历无法计算", e.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail missing(MissingServletRequestParameterException e) {
-        return problem("parameter-missing", "缺少参数", "缺少参数 " + e.getParameterName() + "。");
+        return Refusal.of(HttpStatus.BAD_REQUEST, "parameter-missing", "缺少参数", "缺少参数 " + e.getParameterName() + "。");
     }
 
     @ExceptionHandler
     ProblemDetail malformed(MethodArgumentTypeMismatchException e) {
-        return problem(
+        return Refusal.of(
+                HttpStatus.BAD_REQUEST,
                 "parameter-malformed",
                 "参数格式不正确",
                 "参数 " + e.getName() + " 格式不正确，时间请写成 2026-04-30T10:00:00+08:00（网址中 + 写作 %2B）。");
-    }
-
-    private static ProblemDetail problem(String code, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
-        problem.setType(URI.create("urn:suyuanban:" + code));
-        problem.setTitle(title);
-        problem.setProperty("code", code);
-        return problem;
     }
 }

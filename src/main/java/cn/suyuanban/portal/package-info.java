@@ -16,6 +16,7 @@
             "link",
             "material",
             "material::web",
-            "modelcheck::path"
+            "modelcheck::path",
+            "refusal"
         })
 package cn.suyuanban.portal;

@@ -1,5 +1,6 @@
 package cn.suyuanban.security;
 
+import cn.suyuanban.refusal.Refusal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -40,9 +42,9 @@ class ExpressionShield extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<List<String>> parameters = parameters(request);
         if (parameters.isEmpty()) {
-            refuse(response, 400, "query-string-malformed", "网址中的参数写法不正确");
+            refuse(response, HttpStatus.BAD_REQUEST, "query-string-malformed", "网址中的参数写法不正确");
         } else if (parameters.get().stream().anyMatch(ExpressionShield::isExpression)) {
-            refuse(response, 400, "expression-refused", "请求中不允许使用表达式");
+            refuse(response, HttpStatus.BAD_REQUEST, "expression-refused", "请求中不允许使用表达式");
         } else if (isForm(request)) {
             chain.doFilter(request, response);
         } else {
@@ -54,9 +56,9 @@ class ExpressionShield extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            refuse(response, 413, "body-too-large", "请求内容超过 10 MB");
+            refuse(response, HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", "请求内容超过 10 MB");
         } else if (inBody(body)) {
-            refuse(response, 400, "expression-refused", "请求中不允许使用表达式");
+            refuse(response, HttpStatus.BAD_REQUEST, "expression-refused", "请求中不允许使用表达式");
         } else {
             chain.doFilter(new BufferedRequest(request, body), response);
         }
@@ -101,14 +103,8 @@ class ExpressionShield extends OncePerRequestFilter {
         return name.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
     }
 
-    private static void refuse(HttpServletResponse response, int status, String code, String detail)
+    private static void refuse(HttpServletResponse response, HttpStatus status, String code, String detail)
             throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(
-                        "{\"type\":\"urn:suyuanban:%s\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\"}"
-                                .formatted(code, detail, status, code, detail));
+        Refusal.send(response, Refusal.of(status, code, "请求被拒绝", detail));
     }
 }

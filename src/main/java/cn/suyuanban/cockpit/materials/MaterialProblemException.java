@@ -1,17 +1,15 @@
 package cn.suyuanban.cockpit.materials;
 
-import java.net.URI;
+import cn.suyuanban.refusal.RefusedException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 
 /** What somebody wanted with a material of a case they may read, and did not get. */
-class MaterialProblemException extends ErrorResponseException {
+class MaterialProblemException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
     private MaterialProblemException(HttpStatus status, String code, String title, String detail) {
-        super(status, problem(status, code, title, detail), null);
+        super(status, code, title, detail);
     }
 
     /** No such file in this case, or its content was removed. */
@@ -37,13 +35,5 @@ class MaterialProblemException extends ErrorResponseException {
     static MaterialProblemException remarkMissing() {
         return new MaterialProblemException(
                 HttpStatus.BAD_REQUEST, "remark-missing", "缺少说明", "请用 1 至 500 个字写明要重交的原因，申请人会看到。");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:suyuanban:" + code));
-        problem.setTitle(title);
-        problem.setProperty("code", code);
-        return problem;
     }
 }

@@ -1,9 +1,9 @@
 package cn.suyuanban.material.web;
 
 import cn.suyuanban.material.MaterialRefusedException;
+import cn.suyuanban.refusal.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,13 +33,13 @@ class FileProblems {
                     case "scan-unavailable" -> HttpStatus.SERVICE_UNAVAILABLE;
                     default -> HttpStatus.UNPROCESSABLE_ENTITY;
                 };
-        return problem(status, e.code(), "文件没有收下", e.getMessage());
+        return Refusal.of(status, e.code(), "文件没有收下", e.getMessage());
     }
 
     /** The container stopped reading; which file it was is not known any more. */
     @ExceptionHandler
     ProblemDetail tooLarge(MaxUploadSizeExceededException e) {
-        return problem(
+        return Refusal.of(
                 HttpStatus.PAYLOAD_TOO_LARGE,
                 "file-too-large",
                 "文件太大",
@@ -52,13 +52,5 @@ class FileProblems {
     @ExceptionHandler(exception = MaxUploadSizeExceededException.class, produces = MediaType.TEXT_HTML_VALUE)
     void tooLargePage(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:suyuanban:" + code));
-        problem.setTitle(title);
-        problem.setProperty("code", code);
-        return problem;
     }
 }

@@ -2,7 +2,7 @@ package cn.suyuanban.portal.apply;
 
 import cn.suyuanban.intake.ApplicationRefusedException;
 import cn.suyuanban.intake.form.FormRejectedException;
-import java.net.URI;
+import cn.suyuanban.refusal.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -36,10 +36,6 @@ class ApplyProblems {
 
     /** The code stands apart, so the sentence goes without it. */
     private static ProblemDetail problem(String code, HttpStatus status, String message) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message.substring(code.length() + 2));
-        problem.setType(URI.create("urn:suyuanban:" + code));
-        problem.setTitle("申请没有提交");
-        problem.setProperty("code", code);
-        return problem;
+        return Refusal.of(status, code, "申请没有提交", message.substring(code.length() + 2));
     }
 }

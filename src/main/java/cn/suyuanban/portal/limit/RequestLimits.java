@@ -1,5 +1,6 @@
 package cn.suyuanban.portal.limit;
 
+import cn.suyuanban.refusal.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,16 +83,7 @@ class RequestLimits extends OncePerRequestFilter {
             response.sendError(status.value());
             return;
         }
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(
-                        "{\"type\":\"urn:suyuanban:%1$s\",\"title\":\"%2$s\",\"status\":%3$d,\"detail\":\"%4$s\",\"code\":\"%1$s\"}"
-                                .formatted(
-                                        code,
-                                        status == HttpStatus.TOO_MANY_REQUESTS ? "请稍后再试" : "内容太大",
-                                        status.value(),
-                                        text));
+        String title = status == HttpStatus.TOO_MANY_REQUESTS ? "请稍后再试" : "内容太大";
+        Refusal.send(response, Refusal.of(status, code, title, text));
     }
 }
