@@ -73,7 +73,9 @@ class TrackCaseTest {
         materials.judge(bad, Material.State.ASKED_AGAIN, "看不清，请重新拍摄", "window");
         Applicant applicant = opened(instance);
         String page = page(instance);
-        assertThat(applicant.get(page).body()).contains("（窗口要求重交）", "看不清，请重新拍摄");
+        assertThat(applicant.get(page).body())
+                .contains("（窗口要求重交）", "看不清，请重新拍摄")
+                .containsPattern("value=\"premises-layout\" selected");
         // when
         applicant.upload(page, page + "/materials", Map.of("code", "premises-layout"), "清楚.pdf", PDF);
         applicant.upload(page, page + "/materials", Map.of("code", "no-such-material", "name", "说明"), "说明.pdf", PDF);
@@ -168,7 +170,7 @@ class TrackCaseTest {
         String page = opened(instance).get(page(instance)).body();
         // then
         assertThat(page)
-                .contains("暂停计时", "检验", "食品检验需十个工作日", "行政许可法第四十五条", "如果现在恢复计时")
+                .contains("暂停计时", "检验", "食品检验需十个工作日", "行政许可法第四十五条", "如果现在恢复计时", "开始，暂停计时")
                 .contains("承诺办结时间", "2026年11月9日 18:00", "市场监督管理局")
                 .doesNotContain("内部催办的话", "催办", "张三", "13800000000");
     }
