@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,13 +34,20 @@ public class TrackingCodes {
     private final CaseFiles files;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final PasswordEncoder hashes = new BCryptPasswordEncoder();
-    private final String nobodysHash = hashes.encode(newCode());
+    private final PasswordEncoder hashes;
+    private final String nobodysHash;
 
+    @Autowired
     TrackingCodes(JdbcClient jdbc, CaseFiles files, Clock clock) {
+        this(jdbc, files, clock, new BCryptPasswordEncoder());
+    }
+
+    TrackingCodes(JdbcClient jdbc, CaseFiles files, Clock clock, PasswordEncoder hashes) {
         this.jdbc = jdbc;
         this.files = files;
         this.clock = clock;
+        this.hashes = hashes;
+        this.nobodysHash = hashes.encode(newCode());
     }
 
     /** A new code of a case, in plain for the only time; an older one is void. */

@@ -4,9 +4,13 @@ import static cn.suyuanban.support.Restaurant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @SuyuanbanTest
 @EveryDatabase
@@ -28,6 +33,12 @@ class TrackingCodesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void aCodeOpensItsCaseHoweverItIsTyped() {
@@ -54,6 +65,35 @@ class TrackingCodesTest {
         // then
         assertThat(codes.open(restaurant.number(instance), old)).isEmpty();
         assertThat(codes.open(restaurant.number(instance), code)).isPresent();
+    }
+
+    /** Work instead of time, which a busy machine makes up. */
+    @Test
+    void aNumberNobodyHasCostsAsMuchAsAWrongCode() {
+        // given
+        ProcessInstance instance = restaurant.apply(application());
+        CountingHashes counted = new CountingHashes();
+        TrackingCodes observed = new TrackingCodes(jdbc, files, clock, counted);
+        observed.issue(instance.getId());
+        ProcessInstance withoutCode = restaurant.apply(application());
+        // when / then
+        for (String number : List.of(
+                restaurant.number(instance), restaurant.number(withoutCode), "20990101-999999", "", "x".repeat(500))) {
+            counted.compared.clear();
+            assertThat(observed.open(number, "AAAAAAAAAA")).isEmpty();
+            assertThat(counted.compared).as(number).hasSize(1).allMatch(hash -> hash.startsWith("$2a$10$"));
+        }
+    }
+
+    private static final class CountingHashes extends BCryptPasswordEncoder {
+
+        private final List<String> compared = new ArrayList<>();
+
+        @Override
+        public boolean matches(CharSequence code, String hash) {
+            compared.add(hash);
+            return super.matches(code, hash);
+        }
     }
 
     @Test
