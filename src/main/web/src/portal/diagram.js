@@ -21,6 +21,8 @@ export async function show(box, address, label) {
   const viewer = new Viewer({ container: paper });
   await viewer.importXML(await answer.text());
   fit(viewer, scroll, paper);
+  // A reader begins where the process begins, which is rarely the upper corner.
+  reveal(paper.querySelector('[data-element-id^="StartEvent_"].djs-shape'), scroll);
   // The bpmn.io mark stays as it is, in a place where no scrolling hides it and nothing lies under it (licence of bpmn-js).
   box.append(paper.querySelector('.bjs-powered-by'));
   return viewer;
@@ -36,4 +38,13 @@ function fit(viewer, scroll, paper) {
   paper.style.height = `${Math.ceil(height * scale)}px`;
   canvas.resized();
   canvas.viewbox({ x: inner.x - MARGIN, y: inner.y - MARGIN, width, height });
+}
+
+/** Puts an element into the middle of the box. */
+export function reveal(element, scroll) {
+  if (element) {
+    const [inner, outer] = [element.getBoundingClientRect(), scroll.getBoundingClientRect()];
+    scroll.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+    scroll.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
+  }
 }

@@ -7,7 +7,7 @@ async function draw() {
   const part = document.getElementById('diagram-part');
   part.hidden = false;
   try {
-    const { show } = await import(new URL('diagram.js', import.meta.url));
+    const { reveal, show } = await import(new URL('diagram.js', import.meta.url));
     const viewer = await show(box, box.dataset.diagram, box.dataset.label);
     mark(viewer, words(box.dataset.done), 'diagram-done');
     mark(viewer, words(box.dataset.current), 'diagram-current');
@@ -19,14 +19,6 @@ async function draw() {
 
 function mark(viewer, ids, name) {
   ids.filter(id => viewer.get('elementRegistry').get(id)).forEach(id => viewer.get('canvas').addMarker(id, name));
-}
-
-function reveal(element, scroll) {
-  if (element) {
-    const [inner, outer] = [element.getBoundingClientRect(), scroll.getBoundingClientRect()];
-    scroll.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
-    scroll.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
-  }
 }
 
 // A double click sends a form once.
