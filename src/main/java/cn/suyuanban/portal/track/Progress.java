@@ -1,7 +1,6 @@
 package cn.suyuanban.portal.track;
 
 import cn.suyuanban.intake.applicant.Rating;
-import cn.suyuanban.material.Material;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -32,7 +31,7 @@ record Progress(
         Asked asked,
         List<Step> steps,
         List<Told> told,
-        List<Material> issued,
+        List<Issued> issued,
         List<HandedIn> handedIn,
         CaseTrace.Marks marks,
         boolean withdrawable,
@@ -82,6 +81,9 @@ record Progress(
 
     /** Something the applicant was told in writing. */
     record Told(String title, String body, ZonedDateTime at) {}
+
+    /** A document (文书) of the office to download. */
+    record Issued(String id, String name, ZonedDateTime at) {}
 
     /** A file the applicant handed in, or the counter for them. */
     record HandedIn(String name, String fileName, ZonedDateTime at, String stateText, String remark) {}

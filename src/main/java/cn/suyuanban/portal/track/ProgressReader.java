@@ -92,6 +92,8 @@ class ProgressReader {
                 told(file.id()),
                 files.stream()
                         .filter(material -> isIssued(material) && material.isReadable())
+                        .map(material ->
+                                new Progress.Issued(material.id(), material.name(), county(material.receivedAt())))
                         .toList(),
                 handedIn(files, Instant.MIN),
                 trace.marks(file.id()),
