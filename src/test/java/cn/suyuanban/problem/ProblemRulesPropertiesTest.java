@@ -1,0 +1,83 @@
+package cn.suyuanban.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.suyuanban.ledgerfile.ProblemRow.Status;
+import cn.suyuanban.support.Restaurant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
+
+/** What holds for any ledger of problems, whoever tries whatever. */
+class ProblemRulesPropertiesTest {
+
+    private static final int OPERATIONS = 10_000;
+    private static final int PROBLEMS = 113;
+
+    /** Everybody may be in several groups, as in a small county: only the rules keep them apart. */
+    private static final List<Actor> PEOPLE = List.of(
+            SampleProblem.ADMIN,
+            SampleProblem.OFFICE,
+            SampleProblem.UNIT,
+            SampleProblem.SUPPORTER,
+            SampleProblem.SUPERVISOR,
+            SampleProblem.LEADER,
+            new Actor("many-1", Set.of("fire", "supervision", "manager")),
+            new Actor("many-2", Set.of("city", "fire-head", "manager")));
+
+    @Property(tries = 5)
+    @Tag("R49")
+    @Tag("R50")
+    void after_any_operation_found_is_closed_plus_open_and_nobody_closed_what_they_did(@ForAll Random random) {
+        List<SampleProblem> ledger = new ArrayList<>();
+        Map<Act, Integer> done = new EnumMap<>(Act.class);
+        Instant now = Restaurant.county("2026-11-02T09:00");
+        for (int i = 0; i < OPERATIONS; i++) {
+            now = now.plus(Duration.ofMinutes(random.nextInt(30)));
+            if (ledger.size() < PROBLEMS && random.nextInt(20) == 0) {
+                ledger.add(new SampleProblem().at(now).does(SampleProblem.OFFICE, Act.REGISTER));
+            } else if (!ledger.isEmpty()) {
+                attempt(ledger.get(random.nextInt(Math.min(ledger.size(), 20))).at(now), random, done);
+            }
+            assertThat(count(ledger, true) + count(ledger, false)).isEqualTo(ledger.size());
+        }
+        assertThat(done).containsKeys(Act.CLOSE, Act.RETURN, Act.REOPEN, Act.UPHOLD, Act.DISMISS, Act.POSTPONE);
+    }
+
+    private static void attempt(SampleProblem problem, Random random, Map<Act, Integer> done) {
+        Act act = Act.values()[1 + random.nextInt(Act.values().length - 1)];
+        Actor actor = PEOPLE.get(random.nextInt(PEOPLE.size()));
+        List<ProblemEvent> before = problem.history().events();
+        Set<String> doers = problem.history().doers();
+        try {
+            problem.does(actor, act);
+        } catch (ProblemRefusedException e) {
+            assertThat(problem.history().events()).isEqualTo(before);
+            return;
+        }
+        done.merge(act, 1, Integer::sum);
+        assertThat(problem.history().events())
+                .startsWith(before.toArray(ProblemEvent[]::new))
+                .hasSize(before.size() + 1);
+        if (act.judging()) {
+            assertThat(doers).doesNotContain(actor.id());
+        }
+        if (act == Act.CLOSE) {
+            assertThat(problem.history().by(Act.CHECK)).isNotEqualTo(actor.id());
+        }
+    }
+
+    private static long count(List<SampleProblem> ledger, boolean closed) {
+        return ledger.stream()
+                .filter(problem -> closed == (problem.history().status() == Status.CLOSED))
+                .count();
+    }
+}
