@@ -10,10 +10,12 @@ public enum Act {
     ASSIGN("交办", Side.OFFICE, Set.of(Status.REGISTERED), Status.ASSIGNED),
     OBJECT("提出异议", Side.UNIT, Set.of(Status.ASSIGNED), Status.ASSIGNED),
     UPHOLD("异议成立", Side.SUPERVISOR, Set.of(Status.ASSIGNED), Status.REGISTERED),
-    DISMISS("异议不成立", Side.SUPERVISOR, Set.of(Status.ASSIGNED), Status.ASSIGNED),
-    CLAIM("认领并制定措施", Side.UNIT, Set.of(Status.ASSIGNED), Status.CLAIMED),
-    START("开始整改", Side.UNIT, Set.of(Status.CLAIMED, Status.RETURNED), Status.WORKING),
+    /** Final: with it the unit has the problem, as if it had claimed it. */
+    DISMISS("异议不成立", Side.SUPERVISOR, Set.of(Status.ASSIGNED), Status.CLAIMED),
+    CLAIM("认领", Side.UNIT, Set.of(Status.ASSIGNED), Status.CLAIMED),
+    PLAN("制定措施", Side.UNIT, Set.of(Status.CLAIMED), Status.WORKING),
     SUPPORT("配合整改", Side.SUPPORTER, Act.underWay(), null),
+    FINISH("完成整改", Side.UNIT, Act.underWay(), null),
     SUBMIT("申请销号", Side.UNIT, Act.underWay(), Status.SUBMITTED),
     ASK_POSTPONEMENT("申请延期", Side.UNIT, Act.underWay(), null),
     ASK_LONG_TERM("申请挂账", Side.UNIT, Act.underWay(), null),
@@ -58,7 +60,7 @@ public enum Act {
 
     /** Whether who does this worked on the problem, and so may never judge the work. */
     boolean doing() {
-        return this == CLAIM || this == START || this == SUPPORT || this == SUBMIT;
+        return this == CLAIM || this == PLAN || this == SUPPORT || this == FINISH || this == SUBMIT;
     }
 
     /** Whether this judges the work of others. */
@@ -67,7 +69,7 @@ public enum Act {
     }
 
     private static Set<Status> underWay() {
-        return EnumSet.of(Status.CLAIMED, Status.WORKING, Status.RETURNED, Status.POSTPONED, Status.LONG_TERM);
+        return EnumSet.of(Status.WORKING, Status.RETURNED, Status.POSTPONED, Status.LONG_TERM);
     }
 
     /** Who an act belongs to. */

@@ -37,6 +37,7 @@ public final class ProblemRules {
      */
     public ProblemEvent next(History history, Duty duty, Act act, Actor actor, Instant at, String text) {
         Status status = history.status();
+        require(act != Act.OBJECT || !history.objectionDecided(), "objection-final", "异议已经裁决，裁决为终局，请按交办办理");
         if (act != Act.REGISTER && !act.startsFrom(status)) {
             throw refused("problem-state", "问题目前是“%s”，不能%s".formatted(status.chinese(), act.chinese()));
         }
@@ -94,7 +95,6 @@ public final class ProblemRules {
 
     private void requireObjectable(History history, Instant at) {
         require(!history.objected(), "objection-open", "异议正在裁决，不必再次提出");
-        require(!history.objectionDecided(), "objection-final", "异议已经裁决，裁决为终局，请按交办办理");
         Instant last = calendar.due(history.lastAt(Act.ASSIGN), OBJECTION);
         require(!at.isAfter(last), "objection-late", "异议应当在交办后一个工作日内提出，期限已过，请按交办办理");
     }

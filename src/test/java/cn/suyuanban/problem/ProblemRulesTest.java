@@ -35,6 +35,7 @@ class ProblemRulesTest {
                         Status.CLAIMED,
                         Status.WORKING,
                         Status.WORKING,
+                        Status.WORKING,
                         Status.SUBMITTED,
                         Status.SUBMITTED,
                         Status.SUBMITTED,
@@ -46,7 +47,7 @@ class ProblemRulesTest {
     @Tag("R50")
     @EnumSource(names = {"CHECK", "RETURN"})
     void whoWorkedOnItChecksNothingNotEvenAnAdministrator(Act act) {
-        SampleProblem own = given().does(ADMIN, Act.CLAIM, Act.SUBMIT);
+        SampleProblem own = given().does(ADMIN, Act.CLAIM, Act.PLAN, Act.SUBMIT);
         refused("own-problem", () -> own.does(ADMIN, act));
         assertThat(own.does(SUPERVISOR, act).history().doers()).containsExactly("admin");
     }
@@ -55,7 +56,7 @@ class ProblemRulesTest {
     @Tag("R50")
     void whoSupportedSignsConfirmsAndClosesNothing() {
         SampleProblem own =
-                given().does(UNIT, Act.CLAIM).does(ADMIN, Act.SUPPORT).does(UNIT, Act.SUBMIT);
+                given().does(UNIT, Act.CLAIM, Act.PLAN).does(ADMIN, Act.SUPPORT).does(UNIT, Act.SUBMIT);
         own.does(SUPERVISOR, Act.CHECK);
         refused("own-problem", () -> own.does(ADMIN, Act.SIGN));
         own.does(LEADER, Act.SIGN);
@@ -91,7 +92,7 @@ class ProblemRulesTest {
                 .does(SUPERVISOR, Act.CHECK)
                 .does(LEADER, Act.SIGN)
                 .does(OFFICE, Act.RETURN)
-                .does(UNIT, Act.START, Act.SUBMIT);
+                .does(UNIT, Act.FINISH, Act.SUBMIT);
         refused("closure-order", () -> back.does(OFFICE, Act.CONFIRM));
         assertThat(back.does(SUPERVISOR, Act.RETURN).history().status()).isEqualTo(Status.RETURNED);
     }
@@ -109,7 +110,7 @@ class ProblemRulesTest {
     @Tag("R51")
     void aProblemThatComesBackIsReopenedForNinetyDays() {
         SampleProblem lastDay = given().at("2026-11-05T10:00")
-                .does(UNIT, Act.CLAIM, Act.SUBMIT)
+                .does(UNIT, Act.CLAIM, Act.PLAN, Act.SUBMIT)
                 .does(SUPERVISOR, Act.CHECK)
                 .does(LEADER, Act.SIGN)
                 .does(OFFICE, Act.CONFIRM, Act.CLOSE);
@@ -132,14 +133,15 @@ class ProblemRulesTest {
         refused("objection-open", () -> problem.does(UNIT, Act.CLAIM));
         problem.does(SUPERVISOR, Act.DISMISS);
         refused("objection-final", () -> problem.does(UNIT, Act.OBJECT));
-        refused("objection-none", () -> problem.does(SUPERVISOR, Act.UPHOLD));
-        assertThat(problem.does(UNIT, Act.CLAIM).history().status()).isEqualTo(Status.CLAIMED);
+        refused("problem-state", () -> problem.does(SUPERVISOR, Act.UPHOLD));
+        assertThat(problem.history().status()).isEqualTo(Status.CLAIMED);
     }
 
     @Test
     @Tag("R52")
     void anObjectionThatComesLateIsRefused() {
         SampleProblem problem = given().at("2026-11-03T18:01");
+        refused("objection-none", () -> problem.does(SUPERVISOR, Act.DISMISS));
         refused("objection-late", () -> problem.does(UNIT, Act.OBJECT));
     }
 
@@ -155,7 +157,7 @@ class ProblemRulesTest {
 
     @Test
     void aPostponementAndALongTermListingNeedAnotherPersonsApproval() {
-        SampleProblem problem = given().does(UNIT, Act.CLAIM);
+        SampleProblem problem = given().does(UNIT, Act.CLAIM, Act.PLAN);
         refused("request-none", () -> problem.does(LEADER, Act.POSTPONE));
         problem.does(ADMIN, Act.ASK_POSTPONEMENT);
         refused("request-open", () -> problem.does(UNIT, Act.ASK_LONG_TERM));
@@ -171,7 +173,7 @@ class ProblemRulesTest {
 
     @Test
     void noEvidenceNoClosure() {
-        SampleProblem problem = given().does(UNIT, Act.CLAIM);
+        SampleProblem problem = given().does(UNIT, Act.CLAIM, Act.PLAN);
         refused("evidence-missing", () -> problem.without("  ", UNIT, Act.SUBMIT));
         refused("evidence-missing", () -> problem.without(null, UNIT, Act.SUBMIT));
     }

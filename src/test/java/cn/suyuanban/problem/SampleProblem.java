@@ -63,9 +63,9 @@ final class SampleProblem {
 
     /** With evidence, before the check. */
     static SampleProblem submitted() {
-        return given().does(UNIT, Act.CLAIM, Act.START)
+        return given().does(UNIT, Act.CLAIM, Act.PLAN)
                 .does(SUPPORTER, Act.SUPPORT)
-                .does(UNIT, Act.SUBMIT);
+                .does(UNIT, Act.FINISH, Act.SUBMIT);
     }
 
     static SampleProblem closed() {

@@ -1,0 +1,154 @@
+package cn.suyuanban.problem;
+
+import static cn.suyuanban.ledger.Times.instant;
+import static cn.suyuanban.ledger.Times.offset;
+
+import cn.suyuanban.ledgerfile.ProblemRow.Category;
+import cn.suyuanban.ledgerfile.ProblemRow.Source;
+import cn.suyuanban.ledgerfile.ProblemRow.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The tables of problems. Events and assignments are added, never changed or taken away. */
+@Repository
+class ProblemRecords {
+
+    private final JdbcClient jdbc;
+
+    ProblemRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Problem problem) {
+        Problem.Found found = problem.found();
+        jdbc.sql("insert into problem (case_id, number, source, enterprise, found_on, found_by, description, category,"
+                        + " severity, common, origin, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(problem.caseId(), problem.number(), found.source().name(), found.enterprise(), found.on())
+                .params(found.by(), found.description(), found.category().name(), found.severity(), found.common())
+                .params(found.origin(), problem.status().name())
+                .update();
+    }
+
+    void insert(String caseId, Duty duty) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into problem_assignment (case_id, leader, unit, person, supervisor, work_limit)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(caseId, duty.leader(), duty.unit(), duty.person(), duty.supervisor(), duty.limit())
+                .update(key, "id");
+        duty.supporters().forEach(support -> jdbc.sql(
+                        "insert into problem_support (assignment_id, unit, work_limit) values (?, ?, ?)")
+                .params(key.getKey(), support.unit(), support.limit())
+                .update());
+    }
+
+    void plan(String caseId, String measures, String goal) {
+        jdbc.sql("update problem_assignment set measures = ?, goal = ?"
+                        + " where id = (select max(id) from problem_assignment where case_id = ?)")
+                .params(measures, goal, caseId)
+                .update();
+    }
+
+    /** Adds what happened; the state of the problem is kept beside it for lists only. */
+    void append(String caseId, ProblemEvent event) {
+        jdbc.sql("insert into problem_event (case_id, act, status, actor, at, text) values (?, ?, ?, ?, ?, ?)")
+                .params(caseId, event.act().name(), event.status().name(), event.actor())
+                .params(offset(event.at()), event.text())
+                .update();
+        jdbc.sql("update problem set status = ? where case_id = ?")
+                .params(event.status().name(), caseId)
+                .update();
+    }
+
+    /** Keeps others from doing something with the problem until the transaction ends. */
+    void lock(String caseId) {
+        jdbc.sql("select case_id from problem where case_id = ? for update")
+                .param(caseId)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new ProblemRefusedException("problem-unknown", "这个办件不是问题清单中的问题，请核对编号"));
+    }
+
+    Problem find(String caseId) {
+        return jdbc.sql("select * from problem where case_id = ?")
+                .param(caseId)
+                .query(ProblemRecords::problem)
+                .single();
+    }
+
+    List<Problem> page(Status status, String after, int size) {
+        return jdbc.sql("select * from problem where status = ? and number > ? order by number limit ?")
+                .params(status.name(), after, size)
+                .query(ProblemRecords::problem)
+                .list();
+    }
+
+    Duty duty(String caseId) {
+        return jdbc.sql("select * from problem_assignment where case_id = ? order by id desc limit 1")
+                .param(caseId)
+                .query((row, index) -> new Duty(
+                        row.getString("leader"),
+                        row.getString("unit"),
+                        row.getString("person"),
+                        supporters(row.getLong("id")),
+                        row.getString("supervisor"),
+                        row.getString("work_limit")))
+                .optional()
+                .orElse(null);
+    }
+
+    History history(String caseId) {
+        return new History(jdbc.sql("select * from problem_event where case_id = ? order by id")
+                .param(caseId)
+                .query((row, index) -> new ProblemEvent(
+                        Act.valueOf(row.getString("act")),
+                        Status.valueOf(row.getString("status")),
+                        row.getString("actor"),
+                        instant(row, "at"),
+                        row.getString("text")))
+                .list());
+    }
+
+    /** By the last event of each problem, and apart from that by what was ever registered. */
+    ProblemCounts counts(OffsetDateTime at) {
+        return jdbc.sql("select (select count(*) from problem_event where act = 'REGISTER' and at <= :at) as found,"
+                        + " count(case when status = 'CLOSED' then 1 end) as closed,"
+                        + " count(case when status <> 'CLOSED' then 1 end) as still_open"
+                        + " from problem_event"
+                        + " where id in (select max(id) from problem_event where at <= :at group by case_id)")
+                .param("at", at)
+                .query((row, index) ->
+                        new ProblemCounts(row.getLong("found"), row.getLong("closed"), row.getLong("still_open")))
+                .single();
+    }
+
+    private List<Duty.Support> supporters(long assignment) {
+        return jdbc.sql("select unit, work_limit from problem_support where assignment_id = ? order by unit")
+                .param(assignment)
+                .query((row, index) -> new Duty.Support(row.getString("unit"), row.getString("work_limit")))
+                .list();
+    }
+
+    private static Problem problem(ResultSet row, int index) throws SQLException {
+        return new Problem(
+                row.getString("case_id"),
+                row.getString("number"),
+                new Problem.Found(
+                        Source.valueOf(row.getString("source")),
+                        row.getString("enterprise"),
+                        row.getObject("found_on", LocalDate.class),
+                        row.getString("found_by"),
+                        row.getString("description"),
+                        Category.valueOf(row.getString("category")),
+                        row.getString("severity"),
+                        row.getBoolean("common"),
+                        row.getString("origin")),
+                Status.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,132 @@
+package cn.suyuanban.problem;
+
+import static cn.suyuanban.problem.SampleProblem.DUTY;
+import static cn.suyuanban.problem.SampleProblem.LEADER;
+import static cn.suyuanban.problem.SampleProblem.OFFICE;
+import static cn.suyuanban.problem.SampleProblem.SUPERVISOR;
+import static cn.suyuanban.problem.SampleProblem.UNIT;
+import static cn.suyuanban.support.Restaurant.county;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.ledger.CaseFiles;
+import cn.suyuanban.ledgerfile.ProblemRow.Category;
+import cn.suyuanban.ledgerfile.ProblemRow.Source;
+import cn.suyuanban.ledgerfile.ProblemRow.Status;
+import cn.suyuanban.support.EveryDatabase;
+import cn.suyuanban.support.SuyuanbanTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger of problems as it stands and as it stood. */
+@SuyuanbanTest
+@EveryDatabase
+@Transactional
+class ProblemLedgerTest {
+
+    private static final Instant MONDAY = county("2031-03-03T09:00");
+    private static final Instant TUESDAY = county("2031-03-04T09:00");
+    private static final Instant WEDNESDAY = county("2031-03-05T09:00");
+
+    @Autowired
+    private ProblemLedger problems;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Test
+    @Tag("R49")
+    void foundIsClosedPlusOpenAtEveryInstantAndTheSameWhenAskedAgain() {
+        // given
+        ProblemCounts before = problems.countsAt(MONDAY.minusSeconds(1));
+        String first = registered("X-1", MONDAY);
+        registered("X-2", TUESDAY);
+        // when
+        strikeOff(first, TUESDAY);
+        ProblemCounts then = problems.countsAt(TUESDAY);
+        problems.act(first, Act.REOPEN, OFFICE, WEDNESDAY, "又出现");
+        // then
+        assertThat(grown(before, MONDAY)).isEqualTo(new ProblemCounts(1, 0, 1));
+        assertThat(grown(before, TUESDAY)).isEqualTo(new ProblemCounts(2, 1, 1));
+        assertThat(grown(before, WEDNESDAY)).isEqualTo(new ProblemCounts(2, 0, 2));
+        assertThat(problems.countsAt(TUESDAY)).isEqualTo(then);
+    }
+
+    @Test
+    void theListOfAStateIsReadPageByPage() {
+        List.of("Y-1", "Y-2", "Y-3").forEach(number -> registered(number, MONDAY));
+        assertThat(problems.inState(Status.REGISTERED, "Y-", 2))
+                .extracting(Problem::number)
+                .containsExactly("Y-1", "Y-2");
+        assertThat(problems.inState(Status.REGISTERED, "Y-2", 1))
+                .extracting(Problem::number)
+                .containsExactly("Y-3");
+    }
+
+    @Test
+    void theLastAssignmentHoldsAndEverythingStaysInTheHistory() {
+        String id = registered("Z-1", MONDAY);
+        problems.assign(id, DUTY, OFFICE, MONDAY);
+        problems.act(id, Act.OBJECT, UNIT, MONDAY, "不属于本单位职责");
+        problems.act(id, Act.UPHOLD, SUPERVISOR, MONDAY, "成立");
+        Duty other = new Duty("city-head", "city", "王五", List.of(), "supervision", "5WD");
+        problems.assign(id, other, OFFICE, TUESDAY);
+        assertThat(problems.duty(id)).isEqualTo(other);
+        assertThat(problems.find(id).status()).isEqualTo(Status.ASSIGNED);
+        assertThat(problems.history(id).events())
+                .extracting(ProblemEvent::act)
+                .containsExactly(Act.REGISTER, Act.ASSIGN, Act.OBJECT, Act.UPHOLD, Act.ASSIGN);
+    }
+
+    @Test
+    void whatIsRefusedLeavesNoTrace() {
+        String id = registered("Z-2", MONDAY);
+        problems.assign(id, DUTY, OFFICE, MONDAY);
+        History before = problems.history(id);
+        assertThatThrownBy(() -> problems.act(id, Act.CLOSE, OFFICE, MONDAY, null))
+                .isInstanceOf(ProblemRefusedException.class);
+        assertThat(problems.history(id)).isEqualTo(before);
+        assertThat(problems.duty(id)).isEqualTo(DUTY);
+    }
+
+    private String registered(String number, Instant at) {
+        String id = UUID.randomUUID().toString();
+        files.open(CaseFile.received(id, number, "problem-closure", "问题销号", "绛县示例企业", at));
+        Problem.Found found = new Problem.Found(
+                Source.VISIT,
+                "绛县示例企业",
+                LocalDate.of(2031, 3, 3),
+                "office-1",
+                "门前道路积水",
+                Category.UTILITIES,
+                "一般",
+                false,
+                null);
+        problems.register(id, number, found, OFFICE, at);
+        return id;
+    }
+
+    private void strikeOff(String id, Instant at) {
+        problems.assign(id, DUTY, OFFICE, at);
+        problems.act(id, Act.CLAIM, UNIT, at, null);
+        problems.plan(id, "疏通管道", "雨天不积水", UNIT, at);
+        problems.act(id, Act.SUBMIT, UNIT, at, "照片");
+        problems.act(id, Act.CHECK, SUPERVISOR, at, null);
+        problems.act(id, Act.SIGN, LEADER, at, null);
+        problems.act(id, Act.CONFIRM, OFFICE, at, null);
+        problems.act(id, Act.CLOSE, OFFICE, at, null);
+    }
+
+    private ProblemCounts grown(ProblemCounts before, Instant at) {
+        ProblemCounts now = problems.countsAt(at);
+        return new ProblemCounts(
+                now.found() - before.found(), now.closed() - before.closed(), now.open() - before.open());
+    }
+}
