@@ -7,6 +7,7 @@ import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.engine.ModelsDeployed;
 import cn.suyuanban.security.Grants;
 import cn.suyuanban.security.Roles;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -52,6 +53,7 @@ class ServiceOpening {
             openToActors(service);
         } else if (!service.steps().isEmpty()) {
             grants.everybody(Resources.PROCESS_DEFINITION, service.key(), Permissions.READ);
+            openTo(service.actsBy(), service.key());
         }
     }
 
@@ -60,14 +62,13 @@ class ServiceOpening {
         if (act.actsBy().isEmpty()) {
             grants.everybody(Resources.PROCESS_DEFINITION, act.key(), Permissions.READ, Permissions.CREATE_INSTANCE);
         } else {
-            act.actsBy()
-                    .forEach(group -> grants.group(
-                            group,
-                            Resources.PROCESS_DEFINITION,
-                            act.key(),
-                            Permissions.READ,
-                            Permissions.CREATE_INSTANCE));
+            openTo(act.actsBy(), act.key());
         }
+    }
+
+    private void openTo(List<String> groups, String service) {
+        groups.forEach(group -> grants.group(
+                group, Resources.PROCESS_DEFINITION, service, Permissions.READ, Permissions.CREATE_INSTANCE));
     }
 
     /** Matters start at the general counter (综合窗口), and every member of staff may read what they are. */

@@ -10,6 +10,7 @@ import cn.suyuanban.ledger.Notices;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,8 @@ class LadderEscalation implements Escalation {
     @Override
     public void take(List<Due> due) {
         DueBatch batch = new DueBatch(due, commands, tasks, files, steps);
-        Staffed staffed = recipients.staffed();
+        Staffed staffed =
+                recipients.staffed(due.stream().map(one -> one.step().caseId()).collect(Collectors.toSet()));
         List<Notice> told =
                 due.stream().flatMap(one -> take(one, batch, staffed).stream()).toList();
         notices.issueAll(told);

@@ -36,7 +36,7 @@ public class OpenWork {
     /** Handlers (承办人: who has claimed, else the department) and section heads (科室负责人) of every open step. */
     public Set<String> handlersAndHeads(String caseId) {
         Map<String, Task> open = tasksOf(caseId);
-        Staffed staffed = recipients.staffed();
+        Staffed staffed = recipients.staffed(List.of(caseId));
         Set<String> found = new LinkedHashSet<>();
         for (CaseStep step : stepsOf(caseId, open)) {
             found.add(Recipients.handler(
@@ -54,7 +54,7 @@ public class OpenWork {
     public Set<String> leaders(String caseId) {
         Map<String, Task> open = tasksOf(caseId);
         Set<String> own = ownInstances(caseId, open.values());
-        Staffed staffed = recipients.staffed();
+        Staffed staffed = recipients.staffed(List.of(caseId));
         Set<String> asked = new HashSet<>();
         Set<String> found = new LinkedHashSet<>();
         stepsOf(caseId, open).stream()

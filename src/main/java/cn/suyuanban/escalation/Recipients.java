@@ -2,6 +2,7 @@ package cn.suyuanban.escalation;
 
 import cn.suyuanban.deadline.Responsibles;
 import cn.suyuanban.ledger.CaseStep;
+import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
@@ -13,21 +14,23 @@ class Recipients {
     private final Responsibles responsibles;
     private final IdentityService identity;
     private final Incidents incidents;
+    private final CaseLeaders leaders;
 
-    Recipients(Responsibles responsibles, IdentityService identity, Incidents incidents) {
+    Recipients(Responsibles responsibles, IdentityService identity, Incidents incidents, CaseLeaders leaders) {
+        this.leaders = leaders;
         this.responsibles = responsibles;
         this.identity = identity;
         this.incidents = incidents;
     }
 
-    /** The groups behind roles, looked up once each for one batch. */
-    Staffed staffed() {
-        return new Staffed(responsibles::group, this::hasMembers);
+    /** The groups behind roles, looked up once each for one batch of cases. */
+    Staffed staffed(Collection<String> cases) {
+        return new Staffed(responsibles::group, this::hasMembers, leaders.of(cases));
     }
 
     /** The group that stands for a role; if nobody is in it, the supervision office and a visible incident. */
     String of(String role, CaseStep step, Staffed staffed) {
-        Optional<String> group = staffed.group(role, step.department());
+        Optional<String> group = staffed.group(role, step);
         if (group.isEmpty()) {
             incidents.raise(step, "escalation-recipient-missing", "部门 " + step.department() + " 没有可通知的负责人，已转督查室");
         }

@@ -5,7 +5,9 @@ import static cn.suyuanban.ledger.Times.offset;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.ledgerfile.ProblemRow.Status;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** The problems of the county: what is done to them, in the transaction of the work itself, and what is asked about them. */
@@ -73,6 +75,11 @@ public class ProblemLedger {
     /** The assignment that holds, null before the first. */
     public Duty duty(String caseId) {
         return records.duty(caseId);
+    }
+
+    /** Lead leaders (牵头领导) by case, for those of these cases that are assigned problems. */
+    public Map<String, String> leaders(Collection<String> cases) {
+        return cases.isEmpty() ? Map.of() : records.leaders(cases);
     }
 
     public History history(String caseId) {

@@ -10,7 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -101,6 +104,17 @@ class ProblemRecords {
                         row.getString("work_limit")))
                 .optional()
                 .orElse(null);
+    }
+
+    Map<String, String> leaders(Collection<String> cases) {
+        return jdbc
+                .sql("select case_id, leader from problem_assignment where id in"
+                        + " (select max(id) from problem_assignment where case_id in (:cases) group by case_id)")
+                .param("cases", cases)
+                .query((row, index) -> Map.entry(row.getString("case_id"), row.getString("leader")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     History history(String caseId) {

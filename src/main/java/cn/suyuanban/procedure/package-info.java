@@ -7,6 +7,8 @@
             "deadline",
             "document",
             "ledger",
+            "ledgerfile",
+            "problem",
             "escalation",
             "intake",
             "intake::applicant"

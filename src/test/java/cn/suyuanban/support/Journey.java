@@ -76,11 +76,11 @@ public class Journey {
 
     /** Names of the steps of a case that are open, wherever they are drawn. */
     public List<String> openSteps(ProcessInstance instance) {
-        return open(instance).stream().map(Task::getName).sorted().toList();
+        return openTasks(instance).stream().map(Task::getName).sorted().toList();
     }
 
     public Task task(ProcessInstance instance, String name) {
-        return open(instance).stream()
+        return openTasks(instance).stream()
                 .filter(task -> task.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " 不在 " + openSteps(instance)));
@@ -183,7 +183,7 @@ public class Journey {
         return tasks.getVariable(task(instance, step).getId(), variable);
     }
 
-    private List<Task> open(ProcessInstance instance) {
+    public List<Task> openTasks(ProcessInstance instance) {
         return instances(instance).stream()
                 .flatMap(id -> tasks.createTaskQuery().processInstanceId(id).list().stream())
                 .toList();

@@ -32,7 +32,10 @@ final class PartTemplates {
                 publicity(),
                 deliver(),
                 check(),
-                rate());
+                rate(),
+                ProblemTemplates.assignment(),
+                ProblemTemplates.rectification(),
+                ProblemTemplates.verification());
     }
 
     private static ElementTemplate accept() {
@@ -194,8 +197,7 @@ final class PartTemplates {
                 taken("评价", "5 非常满意到 1 非常不满意；没有评价的为空。", "rating"));
     }
 
-    private static ElementTemplate call(
-            String part, String name, String description, List<Field> handed, Section... sections) {
+    static ElementTemplate call(String part, String name, String description, List<Field> handed, Section... sections) {
         List<Field> called = List.of(
                 hidden(attribute("calledElement"), part), hidden(attribute("camunda:calledElementBinding"), "latest"));
         return ElementTemplate.of(

@@ -1,0 +1,58 @@
+package cn.suyuanban.procedure.problem;
+
+import cn.suyuanban.engine.BuildingBlock;
+import cn.suyuanban.engine.Instances;
+import cn.suyuanban.ledgerfile.ProblemRow.Category;
+import cn.suyuanban.ledgerfile.ProblemRow.Source;
+import cn.suyuanban.problem.Problem.Found;
+import cn.suyuanban.problem.ProblemLedger;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Puts a problem on the list (问题清单) under the number of its case. */
+@BuildingBlock(
+        label = "登记问题",
+        reads = {
+            "applicantName",
+            "problemSource",
+            "foundOn",
+            "problemText",
+            "problemCategory",
+            "severity",
+            "commonProblem",
+            "originNumber"
+        })
+class RegisterProblemDelegate implements JavaDelegate {
+
+    private final ProblemLedger problems;
+    private final ProblemActs acts;
+
+    RegisterProblemDelegate(ProblemLedger problems, ProblemActs acts) {
+        this.problems = problems;
+        this.acts = acts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String caseId = Instances.rootId(execution);
+        acts.perform(caseId, (actor, now) -> {
+            Found found = new Found(
+                    Source.valueOf(text(execution, "problemSource")),
+                    text(execution, "applicantName"),
+                    LocalDate.parse(text(execution, "foundOn")),
+                    actor.id(),
+                    text(execution, "problemText"),
+                    Category.valueOf(text(execution, "problemCategory")),
+                    text(execution, "severity"),
+                    Boolean.TRUE.equals(execution.getVariable("commonProblem")),
+                    text(execution, "originNumber"));
+            problems.register(caseId, execution.getProcessBusinessKey(), found, actor, now);
+            return found;
+        });
+    }
+
+    private static String text(DelegateExecution execution, String variable) {
+        return (String) execution.getVariable(variable);
+    }
+}
