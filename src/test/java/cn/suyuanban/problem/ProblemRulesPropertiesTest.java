@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** What holds for any ledger of problems, whoever tries whatever. */
 class ProblemRulesPropertiesTest {
 
     private static final int OPERATIONS = 10_000;
     private static final int PROBLEMS = 113;
+
+    /** What is tried is tried on these, so that some come to the end and back. */
+    private static final int BUSY = 12;
 
     /** Everybody may be in several groups, as in a small county: only the rules keep them apart. */
     private static final List<Actor> PEOPLE = List.of(
@@ -41,19 +45,24 @@ class ProblemRulesPropertiesTest {
         Map<Act, Integer> done = new EnumMap<>(Act.class);
         Instant now = Restaurant.county("2026-11-02T09:00");
         for (int i = 0; i < OPERATIONS; i++) {
-            now = now.plus(Duration.ofMinutes(random.nextInt(30)));
+            now = now.plus(Duration.ofMinutes(random.nextInt(5)));
             if (ledger.size() < PROBLEMS && random.nextInt(20) == 0) {
                 ledger.add(new SampleProblem().at(now).does(SampleProblem.OFFICE, Act.REGISTER));
             } else if (!ledger.isEmpty()) {
-                attempt(ledger.get(random.nextInt(Math.min(ledger.size(), 20))).at(now), random, done);
+                attempt(
+                        ledger.get(random.nextInt(Math.min(ledger.size(), BUSY)))
+                                .at(now),
+                        random,
+                        done);
             }
-            assertThat(count(ledger, true) + count(ledger, false)).isEqualTo(ledger.size());
+            assertThat(open(ledger))
+                    .isEqualTo(ledger.size() - done.getOrDefault(Act.CLOSE, 0) + done.getOrDefault(Act.REOPEN, 0));
         }
-        assertThat(done).containsKeys(Act.CLOSE, Act.RETURN, Act.REOPEN, Act.UPHOLD, Act.DISMISS, Act.POSTPONE);
+        assertThat(done).containsKeys(Act.OBJECT, Act.POSTPONE, Act.RETURN, Act.CLOSE, Act.REOPEN);
     }
 
     private static void attempt(SampleProblem problem, Random random, Map<Act, Integer> done) {
-        Act act = Act.values()[1 + random.nextInt(Act.values().length - 1)];
+        Act act = any(problem, random);
         Actor actor = PEOPLE.get(random.nextInt(PEOPLE.size()));
         List<ProblemEvent> before = problem.history().events();
         Set<String> doers = problem.history().doers();
@@ -75,9 +84,20 @@ class ProblemRulesPropertiesTest {
         }
     }
 
-    private static long count(List<SampleProblem> ledger, boolean closed) {
+    /** Mostly something that can be done in this state, at times anything; seldom sent back, or nothing would be closed. */
+    private static Act any(SampleProblem problem, Random random) {
+        List<Act> acts = Stream.of(Act.values())
+                .filter(act -> act != Act.REGISTER)
+                .filter(act -> act != Act.RETURN || random.nextInt(4) == 0)
+                .filter(act -> random.nextInt(5) == 0
+                        || act.startsFrom(problem.history().status()))
+                .toList();
+        return acts.isEmpty() ? Act.RETURN : acts.get(random.nextInt(acts.size()));
+    }
+
+    private static long open(List<SampleProblem> ledger) {
         return ledger.stream()
-                .filter(problem -> closed == (problem.history().status() == Status.CLOSED))
+                .filter(problem -> problem.history().status() != Status.CLOSED)
                 .count();
     }
 }
