@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,9 @@ abstract class OpenProblem {
     @Autowired
     private TaskService tasks;
 
+    @Autowired
+    private RuntimeService runtime;
+
     ProcessInstance problem;
 
     private final Map<String, String> joined = new HashMap<>();
@@ -52,6 +56,18 @@ abstract class OpenProblem {
     void leaveAgain() {
         joined.forEach(identity::deleteMembership);
         joined.clear();
+    }
+
+    /** Who once claimed a step may read it for good; other tests of the shared engine must not meet such a step. */
+    @AfterEach
+    void endWithItsTest() {
+        if (problem != null
+                && runtime.createProcessInstanceQuery()
+                                .processInstanceId(problem.getId())
+                                .count()
+                        > 0) {
+            runtime.deleteProcessInstance(problem.getId(), "test");
+        }
     }
 
     void found() {
