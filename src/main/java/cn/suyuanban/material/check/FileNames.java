@@ -18,7 +18,7 @@ public final class FileNames {
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*%;&'`$#]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}.]+|[\\s\\p{Z}.]+$");
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)", Pattern.CASE_INSENSITIVE);
 
     private FileNames() {}
@@ -48,7 +48,8 @@ public final class FileNames {
             return NAMELESS;
         }
         if (stem.codePointCount(0, stem.length()) > LONGEST) {
-            stem = stem.substring(0, stem.offsetByCodePoints(0, LONGEST));
+            stem = EDGES.matcher(stem.substring(0, stem.offsetByCodePoints(0, LONGEST)))
+                    .replaceAll("");
         }
         return DEVICE.matcher(stem).matches() ? "_" + stem : stem;
     }

@@ -49,6 +49,13 @@ class FileNamesTest {
         assertThat(FileNames.clean("😀".repeat(300) + ".jpg")).isEqualTo("😀".repeat(100) + ".jpg");
     }
 
+    @Test
+    void spacesOfAnyKindAreNoName() {
+        assertThat(FileNames.clean("\u1680\u2003")).isEqualTo("未命名");
+        assertThat(FileNames.clean("\u3000执照\u00A0.pdf")).isEqualTo("执照.pdf");
+        assertThat(FileNames.clean("照".repeat(99) + " 二.jpg")).isEqualTo("照".repeat(99) + ".jpg");
+    }
+
     @Property
     void anyNameBecomesOneThatIsSafeAndStays(@ForAll String given) {
         String cleaned = FileNames.clean(given);
