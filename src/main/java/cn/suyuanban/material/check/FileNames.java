@@ -25,9 +25,8 @@ public final class FileNames {
 
     /** The name without anything dangerous; Chinese stays. */
     public static String clean(String given) {
-        String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
-        name = FOLDERS.matcher(name).replaceFirst("");
-        name = INVISIBLE.matcher(name).replaceAll("");
+        String name = FOLDERS.matcher(given == null ? "" : given).replaceFirst("");
+        name = Normalizer.normalize(INVISIBLE.matcher(name).replaceAll(""), Normalizer.Form.NFC);
         name = RESERVED.matcher(name).replaceAll("_");
         name = EDGES.matcher(name).replaceAll("");
         String extension = extension(name);
