@@ -1,0 +1,200 @@
+package cn.suyuanban.project.facts;
+
+import static cn.suyuanban.ledger.Times.instant;
+import static cn.suyuanban.ledger.Times.offset;
+
+import cn.suyuanban.ledgerfile.ProjectRow.Dates;
+import cn.suyuanban.ledgerfile.ProjectRow.Escort;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of projects and their teams. */
+@Repository
+public class ProjectRecords {
+
+    private final JdbcClient jdbc;
+
+    ProjectRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Project project) {
+        Dates dates = project.dates();
+        jdbc.sql("insert into project (code, name, cluster, industrial, leader, head, unit, planned_start, started,"
+                        + " in_statistics, planned_production, in_production, note, schedule_version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(project.code(), project.name(), project.cluster())
+                .param(project.industrial().orElse(null))
+                .params(
+                        project.escort().leader(),
+                        project.escort().head(),
+                        project.escort().unit())
+                .param(dates.plannedStart().orElse(null))
+                .param(dates.started().orElse(null))
+                .param(dates.inStatistics().orElse(null))
+                .param(dates.plannedProduction().orElse(null))
+                .param(dates.inProduction().orElse(null))
+                .param(project.note())
+                .update();
+        insertMembers(project);
+    }
+
+    public void updatePeople(Project project) {
+        jdbc.sql("update project set leader = ?, head = ?, unit = ? where code = ?")
+                .params(
+                        project.escort().leader(),
+                        project.escort().head(),
+                        project.escort().unit(),
+                        project.code())
+                .update();
+        jdbc.sql("delete from project_member where code = ?")
+                .param(project.code())
+                .update();
+        insertMembers(project);
+    }
+
+    public void updateDates(Project project) {
+        Dates dates = project.dates();
+        jdbc.sql(
+                        "update project set planned_start = ?, started = ?, in_statistics = ?, in_production = ? where code = ?")
+                .param(dates.plannedStart().orElse(null))
+                .param(dates.started().orElse(null))
+                .param(dates.inStatistics().orElse(null))
+                .param(dates.inProduction().orElse(null))
+                .param(project.code())
+                .update();
+    }
+
+    public void moved(String code, String by, Instant at) {
+        jdbc.sql("update project set moved_at = ?, moved_by = ? where code = ?")
+                .params(offset(at), by, code)
+                .update();
+    }
+
+    /** Lets another version of the plan hold, and with it another day of production. */
+    public void hold(String code, int version, LocalDate end) {
+        jdbc.sql("update project set schedule_version = ?, planned_production = ? where code = ?")
+                .params(version, end, code)
+                .update();
+    }
+
+    /**
+     * The project, which nobody else changes until the transaction ends.
+     *
+     * @throws ProjectRefusedException with code {@code project-unknown}
+     */
+    public Project lock(String code) {
+        jdbc.sql("select code from project where code = ? for update")
+                .param(code)
+                .query(String.class)
+                .optional();
+        return find(code)
+                .orElseThrow(
+                        () -> new ProjectRefusedException("project-unknown", "项目清单中没有代码为 " + code + " 的项目，请核对项目代码"));
+    }
+
+    public Optional<Project> find(String code) {
+        return withMembers(jdbc.sql("select * from project where code = ?")
+                        .param(code)
+                        .query(ProjectRecords::project)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * One page in the order of codes.
+     *
+     * @param after the last code of the page before, "" for the first
+     */
+    public List<Project> page(ProjectFilter filter, String after, int size) {
+        Map<String, Object> said = new HashMap<>();
+        List<String> conditions = new ArrayList<>(List.of("p.code > :after"));
+        said.put("after", after);
+        condition(filter.cluster(), "cluster", "p.cluster = :cluster", said, conditions);
+        condition(filter.leader(), "leader", "p.leader = :leader", said, conditions);
+        condition(
+                filter.atLeast(),
+                "atLeast",
+                ":atLeast <= (select s.amount from project_snapshot s where s.code = p.code"
+                        + " order by s.as_of desc, s.id desc limit 1)",
+                said,
+                conditions);
+        return withMembers(jdbc.sql("select p.* from project p where " + String.join(" and ", conditions)
+                        + " order by p.code limit " + size)
+                .params(said)
+                .query(ProjectRecords::project)
+                .list());
+    }
+
+    public Set<String> codes() {
+        return new HashSet<>(
+                jdbc.sql("select code from project").query(String.class).list());
+    }
+
+    private static void condition(
+            Object value, String name, String sql, Map<String, Object> said, List<String> conditions) {
+        if (value != null) {
+            said.put(name, value);
+            conditions.add(sql);
+        }
+    }
+
+    private void insertMembers(Project project) {
+        project.members().forEach(member -> jdbc.sql("insert into project_member (code, member) values (?, ?)")
+                .params(project.code(), member)
+                .update());
+    }
+
+    /** One more statement for a whole page. */
+    private List<Project> withMembers(List<Project> projects) {
+        if (projects.isEmpty()) {
+            return projects;
+        }
+        Map<String, List<String>> teams = new HashMap<>();
+        jdbc.sql("select code, member from project_member where code in (:codes) order by code, member")
+                .param("codes", projects.stream().map(Project::code).collect(Collectors.toList()))
+                .query(row -> {
+                    teams.computeIfAbsent(row.getString("code"), code -> new ArrayList<>())
+                            .add(row.getString("member"));
+                });
+        return projects.stream()
+                .map(project -> project.with(project.escort(), teams.getOrDefault(project.code(), List.of())))
+                .toList();
+    }
+
+    private static Project project(ResultSet row, int index) throws SQLException {
+        return new Project(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("cluster"),
+                Optional.ofNullable(row.getObject("industrial", Boolean.class)),
+                new Escort(row.getString("leader"), row.getString("head"), row.getString("unit")),
+                List.of(),
+                new Dates(
+                        date(row, "planned_start"),
+                        date(row, "started"),
+                        date(row, "in_statistics"),
+                        date(row, "planned_production"),
+                        date(row, "in_production")),
+                row.getString("note"),
+                Optional.ofNullable(instant(row, "moved_at")),
+                row.getInt("schedule_version"));
+    }
+
+    private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}
