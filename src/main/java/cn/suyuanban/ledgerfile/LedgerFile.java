@@ -42,7 +42,17 @@ public final class LedgerFile<R> {
      * @throws LedgerFileException naming every fault by row and column
      */
     public Imported<R> read(InputStream content) throws IOException {
-        return new LedgerReader<>(columns, key, row).read(content);
+        return read(content, any -> List.of());
+    }
+
+    /**
+     * Reads a file as a whole or not at all.
+     *
+     * @param owner what the module that owns the data has against a row, asked once every cell could be read
+     * @throws LedgerFileException naming every fault by row and column
+     */
+    public Imported<R> read(InputStream content, Function<R, List<Objection>> owner) throws IOException {
+        return new LedgerReader<>(columns, key, row, owner).read(content);
     }
 
     /** Writes a file that prints on A4 landscape, its headings on every page. */
@@ -57,6 +67,15 @@ public final class LedgerFile<R> {
      * @param ignored headings of columns this ledger does not have, of which nothing was taken over
      */
     public record Imported<R>(List<R> rows, List<String> ignored) {}
+
+    /**
+     * Something an owner has against a row.
+     *
+     * @param title heading of the column
+     * @param code stable name of the fault
+     * @param message what is wrong and what to do, in Chinese
+     */
+    public record Objection(String title, String code, String message) {}
 
     /** What one row says, once every cell of it could be read. */
     record Values(Map<Column<?, ?>, Object> said) {

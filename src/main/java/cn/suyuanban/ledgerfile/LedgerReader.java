@@ -1,6 +1,7 @@
 package cn.suyuanban.ledgerfile;
 
 import cn.suyuanban.ledgerfile.LedgerFile.Imported;
+import cn.suyuanban.ledgerfile.LedgerFile.Objection;
 import cn.suyuanban.ledgerfile.LedgerFile.Values;
 import cn.suyuanban.ledgerfile.LedgerFileException.Fault;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +32,20 @@ final class LedgerReader<R> {
     private final List<Column<R, ?>> columns;
     private final Column<R, String> key;
     private final Function<Values, R> build;
+    private final Function<R, List<Objection>> owner;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> rowOfKey = new HashMap<>();
     private Headings<R> headings;
 
-    LedgerReader(List<Column<R, ?>> columns, Column<R, String> key, Function<Values, R> build) {
+    LedgerReader(
+            List<Column<R, ?>> columns,
+            Column<R, String> key,
+            Function<Values, R> build,
+            Function<R, List<Objection>> owner) {
         this.columns = columns;
         this.key = key;
         this.build = build;
+        this.owner = owner;
     }
 
     Imported<R> read(InputStream content) throws IOException {
@@ -55,11 +63,19 @@ final class LedgerReader<R> {
         }
         headings = new Headings<>(rows.get(0), columns, faults);
         merged.forEach(this::refuseMerged);
-        List<Values> read = rows.stream()
+        Map<Integer, Values> read = new LinkedHashMap<>();
+        rows.stream()
                 .skip(1)
                 .filter(LedgerReader::saysSomething)
-                .map(this::values)
-                .toList();
+                .forEach(row -> read.put(row.getRowNum(), values(row)));
+        refuseFaulty();
+        List<R> built = new ArrayList<>();
+        read.forEach((number, said) -> built.add(accepted(number, build.apply(said))));
+        refuseFaulty();
+        return new Imported<>(List.copyOf(built), headings.ignored());
+    }
+
+    private void refuseFaulty() {
         if (!faults.isEmpty()) {
             // by column as people see them: A to Z come before AA
             faults.sort(Comparator.comparingInt(Fault::row)
@@ -67,7 +83,18 @@ final class LedgerReader<R> {
                     .thenComparing(Fault::column));
             throw new LedgerFileException(faults);
         }
-        return new Imported<>(read.stream().map(build).toList(), headings.ignored());
+    }
+
+    /** The row, whose faults have been noted. */
+    private R accepted(int number, R row) {
+        for (Objection objection : owner.apply(row)) {
+            headings.places().forEach((column, place) -> {
+                if (column.title().equals(objection.title())) {
+                    fault(number, place, column, objection.code(), objection.message());
+                }
+            });
+        }
+        return row;
     }
 
     /** The library throws what it likes at a damaged file, which is in memory: there is no other reason to fail. */

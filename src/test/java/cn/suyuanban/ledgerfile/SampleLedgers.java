@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** 示例: ledgers as large as the county's published ones, with names and amounts made up. */
-final class SampleLedgers {
+public final class SampleLedgers {
 
     private static final LocalDate DAY = LocalDate.of(2023, 1, 3);
 
@@ -29,7 +29,7 @@ final class SampleLedgers {
     }
 
     /** 88 projects of 3,772,700 万元 together, 37 of them industrial ones of 2,100,000 万元 together. */
-    static List<ProjectRow> projects() {
+    public static List<ProjectRow> projects() {
         return IntStream.rangeClosed(1, 88).mapToObj(SampleLedgers::project).toList();
     }
 
