@@ -3,11 +3,14 @@ package cn.suyuanban.project;
 import cn.suyuanban.engine.Decisions;
 import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.project.facts.Project;
+import cn.suyuanban.project.facts.ProjectFilter;
+import cn.suyuanban.project.facts.ProjectRecords;
 import cn.suyuanban.project.facts.Snapshot;
 import cn.suyuanban.project.facts.SnapshotRecords;
 import cn.suyuanban.schedule.Light;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProjectLights {
 
+    private final ProjectRecords records;
     private final SnapshotRecords snapshots;
     private final ProjectSchedules schedules;
     private final Decisions decisions;
     private final EngineClock clock;
 
-    ProjectLights(SnapshotRecords snapshots, ProjectSchedules schedules, Decisions decisions, EngineClock clock) {
+    ProjectLights(
+            ProjectRecords records,
+            SnapshotRecords snapshots,
+            ProjectSchedules schedules,
+            Decisions decisions,
+            EngineClock clock) {
+        this.records = records;
         this.snapshots = snapshots;
         this.schedules = schedules;
         this.decisions = decisions;
@@ -43,6 +53,26 @@ public class ProjectLights {
         return decisions.latest("project-lights").evaluate(facts.inputs()).getResultList().stream()
                 .map(row -> light(row, facts))
                 .toList();
+    }
+
+    /**
+     * One page of the projects that are under a light on a day, in the order of codes.
+     *
+     * @param after the last code of the page before, "" for the first
+     */
+    @Transactional(readOnly = true)
+    public List<Project> page(ProjectFilter filter, Light light, LocalDate day, String after, int size) {
+        List<Project> found = new ArrayList<>();
+        List<Project> next = records.page(filter, after, size);
+        while (!next.isEmpty() && found.size() < size) {
+            next.stream()
+                    .filter(project ->
+                            worst(of(project, day)).filter(light::equals).isPresent())
+                    .limit(size - (long) found.size())
+                    .forEach(found::add);
+            next = records.page(filter, next.get(next.size() - 1).code(), size);
+        }
+        return found;
     }
 
     /** The light of the whole project: its worst; empty if nothing is known. */

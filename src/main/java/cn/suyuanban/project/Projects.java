@@ -69,8 +69,9 @@ public class Projects {
     }
 
     /** What keeps a project from moving. */
+    @Transactional(readOnly = true)
     public List<Missing> missing(String code) {
-        return gate.missing(records.lock(code), amount(code));
+        return gate.missing(records.required(code), amount(code));
     }
 
     /**

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.ledgerfile.ProjectRow.Dates;
 import cn.suyuanban.project.facts.Project;
+import cn.suyuanban.project.facts.ProjectFilter;
 import cn.suyuanban.schedule.Light;
 import cn.suyuanban.schedule.Milestone;
 import cn.suyuanban.schedule.Plan;
@@ -95,6 +96,34 @@ class ProjectLightsTest {
         assertThat(ProjectLights.worst(lights.of(project, LocalDate.of(2026, 2, 3))))
                 .contains(Light.RED);
         assertThat(ProjectLights.worst(List.of())).isEmpty();
+    }
+
+    @Test
+    void theListOfALightIsReadPageByPageAndFollowsTheDay() {
+        List.of("LIGHT-2", "LIGHT-3", "LIGHT-4")
+                .forEach(code -> projects.register(
+                        project(code), figures(code, LocalDate.of(2026, 1, 31), 500 * MILLION, 0), "team"));
+        List.of("LIGHT-2", "LIGHT-4")
+                .forEach(code -> projects.date(
+                        code,
+                        new Dates(
+                                day("2026-02-20"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+        clock.setTo(county("2026-03-01T09:00"));
+        LocalDate march = LocalDate.of(2026, 3, 1);
+        assertThat(codes(Light.YELLOW, march, "LIGHT-1", 1)).containsExactly("LIGHT-2");
+        assertThat(codes(Light.YELLOW, march, "LIGHT-2", 1)).containsExactly("LIGHT-4");
+        assertThat(codes(Light.YELLOW, march, "LIGHT-4", 1)).isEmpty();
+        assertThat(codes(Light.YELLOW, march.minusDays(1), "LIGHT-1", 9)).isEmpty();
+    }
+
+    private List<String> codes(Light light, LocalDate day, String after, int size) {
+        return lights.page(ProjectFilter.all(), light, day, after, size).stream()
+                .map(Project::code)
+                .toList();
     }
 
     private void report(String day, long millions) {

@@ -100,6 +100,11 @@ public class ProjectRecords {
                 .param(code)
                 .query(String.class)
                 .optional();
+        return required(code);
+    }
+
+    /** @throws ProjectRefusedException with code {@code project-unknown} */
+    public Project required(String code) {
         return find(code)
                 .orElseThrow(
                         () -> new ProjectRefusedException("project-unknown", "项目清单中没有代码为 " + code + " 的项目，请核对项目代码"));
