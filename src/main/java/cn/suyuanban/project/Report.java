@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is reported of a milestone.
+ * All that is known of a milestone; it takes the place of the report before, which makes a correction a new report.
  *
  * @param milestone its id
  * @param slip by how many working days it will take longer than agreed; 0 once it is finished
