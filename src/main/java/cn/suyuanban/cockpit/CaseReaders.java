@@ -7,11 +7,9 @@ import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
@@ -75,10 +73,11 @@ public class CaseReaders {
 
     /** Whether a step of the case, open or done, is or was the caller's department's. */
     public boolean hasPart(ReadCase found) {
-        return found.steps().stream()
-                .map(CaseStep::department)
-                .filter(Objects::nonNull)
-                .anyMatch(user.groups()::contains);
+        return hasPart(found.steps());
+    }
+
+    private boolean hasPart(List<CaseStep> steps) {
+        return steps.stream().map(CaseStep::department).filter(Objects::nonNull).anyMatch(user.groups()::contains);
     }
 
     private boolean mayRead(CaseFile file, List<CaseStep> steps, List<Notice> notices) {
@@ -89,11 +88,9 @@ public class CaseReaders {
 
     /** A department that has or had a step; whoever a rung told. */
     private boolean isInvolved(String person, List<CaseStep> steps, List<Notice> notices) {
-        Set<String> own = new HashSet<>(user.groups());
-        Stream<String> departments = steps.stream().map(CaseStep::department).filter(Objects::nonNull);
         Stream<Notice> rungs = notices.stream().filter(notice -> notice.rung() != null);
-        return departments.anyMatch(own::contains)
-                || rungs.map(Notice::recipient).anyMatch(told -> own.contains(told) || told.equals(person));
+        return hasPart(steps)
+                || rungs.map(Notice::recipient).anyMatch(told -> user.groups().contains(told) || told.equals(person));
     }
 
     /** Somebody to whom an open task was given; the engine's authorizations decide. */

@@ -1,11 +1,12 @@
 package cn.suyuanban.document;
 
+import static cn.suyuanban.ledger.Times.instant;
+import static cn.suyuanban.ledger.Times.offset;
+
 import cn.suyuanban.calendar.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,7 +41,7 @@ class DocumentRegister {
         jdbc.sql(
                         "insert into document (case_id, kind, number, title, material_id, issued_at) values (?, ?, ?, ?, ?, ?)")
                 .params(document.caseId(), document.kind().name(), document.number(), document.title())
-                .params(document.materialId(), document.issuedAt().atOffset(ZoneOffset.UTC))
+                .params(document.materialId(), offset(document.issuedAt()))
                 .update();
     }
 
@@ -59,6 +60,6 @@ class DocumentRegister {
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("material_id"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                instant(row, "issued_at"));
     }
 }

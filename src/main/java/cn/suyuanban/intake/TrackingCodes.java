@@ -1,5 +1,7 @@
 package cn.suyuanban.intake;
 
+import static cn.suyuanban.ledger.Times.offset;
+
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import java.security.SecureRandom;
@@ -55,7 +57,7 @@ public class TrackingCodes {
     public String issue(String caseId) {
         String code = newCode();
         String hash = hashes.encode(code);
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = offset(clock.instant());
         int replaced = jdbc.sql("update tracking_code set hash = ?, issued_at = ? where case_id = ?")
                 .params(hash, now, caseId)
                 .update();

@@ -65,7 +65,7 @@ class Arrivals {
     }
 
     private Arrival arrival(Upload upload, List<FileCheck> checks, Path file) throws IOException {
-        MessageDigest digest = Baskets.sha256();
+        MessageDigest digest = BasketToken.sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             copy(upload.content(), out);
         }

@@ -71,7 +71,7 @@ public class Materials {
      * @throws MaterialRefusedException if the file is not in order, or the basket is full or was claimed
      */
     public Material stage(String basketToken, Upload upload) {
-        String basket = Baskets.hash(basketToken);
+        String basket = BasketToken.hash(basketToken);
         return arrivals.take(upload, arrival -> {
             baskets.open(basket);
             return transactions.execute(status -> {
@@ -86,13 +86,13 @@ public class Materials {
 
     /** Files of an application that is still being filled in, oldest first. */
     public List<Material> staged(String basketToken) {
-        return rows.ofBasket(Baskets.hash(basketToken));
+        return rows.ofBasket(BasketToken.hash(basketToken));
     }
 
     /** Removes a file from its own basket; nothing happens if it is in another or was claimed. */
     @Transactional
     public void removeStaged(String basketToken, String id) {
-        String basket = Baskets.hash(basketToken);
+        String basket = BasketToken.hash(basketToken);
         if (baskets.lock(basket)
                 && rows.ofBasket(basket).stream()
                         .anyMatch(material -> material.id().equals(id))) {
@@ -104,7 +104,7 @@ public class Materials {
     /** Gives the files of a basket to the case that was opened with them, once; returns how many. */
     @Transactional
     public int claim(String basketToken, String caseId) {
-        String basket = Baskets.hash(basketToken);
+        String basket = BasketToken.hash(basketToken);
         if (!baskets.lock(basket)) {
             return 0;
         }

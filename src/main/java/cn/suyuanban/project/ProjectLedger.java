@@ -1,6 +1,5 @@
 package cn.suyuanban.project;
 
-import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.ledgerfile.LedgerFile;
 import cn.suyuanban.ledgerfile.LedgerFile.Imported;
 import cn.suyuanban.ledgerfile.LedgerFile.Objection;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +37,9 @@ public class ProjectLedger {
     private final Projects projects;
     private final ProjectRecords records;
     private final SnapshotRecords snapshots;
-    private final EngineClock clock;
+    private final Clock clock;
 
-    ProjectLedger(Projects projects, ProjectRecords records, SnapshotRecords snapshots, EngineClock clock) {
+    ProjectLedger(Projects projects, ProjectRecords records, SnapshotRecords snapshots, Clock clock) {
         this.projects = projects;
         this.records = records;
         this.snapshots = snapshots;

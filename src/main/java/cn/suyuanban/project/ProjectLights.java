@@ -1,7 +1,6 @@
 package cn.suyuanban.project;
 
 import cn.suyuanban.engine.Decisions;
-import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.project.facts.ProjectFilter;
 import cn.suyuanban.project.facts.ProjectRecords;
@@ -9,6 +8,7 @@ import cn.suyuanban.project.facts.Snapshot;
 import cn.suyuanban.project.facts.SnapshotRecords;
 import cn.suyuanban.schedule.Light;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,14 +27,14 @@ public class ProjectLights {
     private final SnapshotRecords snapshots;
     private final ProjectSchedules schedules;
     private final Decisions decisions;
-    private final EngineClock clock;
+    private final Clock clock;
 
     ProjectLights(
             ProjectRecords records,
             SnapshotRecords snapshots,
             ProjectSchedules schedules,
             Decisions decisions,
-            EngineClock clock) {
+            Clock clock) {
         this.records = records;
         this.snapshots = snapshots;
         this.schedules = schedules;

@@ -1,7 +1,6 @@
 package cn.suyuanban.project;
 
 import cn.suyuanban.calendar.WorkingCalendar;
-import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.project.AgreedPlan.Step;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.project.facts.ProjectRecords;
@@ -13,6 +12,7 @@ import cn.suyuanban.schedule.Progress.Actual;
 import cn.suyuanban.schedule.Schedule;
 import cn.suyuanban.schedule.Schedule.Turn;
 import cn.suyuanban.schedule.Scheduler;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ public class ProjectSchedules {
     private final ProjectGate gate;
     private final ProjectSettings settings;
     private final Scheduler scheduler;
-    private final EngineClock clock;
+    private final Clock clock;
 
     ProjectSchedules(
             ProjectRecords projects,
@@ -42,7 +42,7 @@ public class ProjectSchedules {
             ProjectGate gate,
             ProjectSettings settings,
             WorkingCalendar calendar,
-            EngineClock clock) {
+            Clock clock) {
         this.projects = projects;
         this.plans = plans;
         this.gate = gate;

@@ -1,6 +1,5 @@
 package cn.suyuanban.project;
 
-import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.ledgerfile.ProjectRow.Dates;
 import cn.suyuanban.ledgerfile.ProjectRow.Escort;
 import cn.suyuanban.project.ProjectGate.Missing;
@@ -12,6 +11,7 @@ import cn.suyuanban.project.facts.ProjectTotals;
 import cn.suyuanban.project.facts.Snapshot;
 import cn.suyuanban.project.facts.SnapshotRecords;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,9 +30,9 @@ public class Projects {
     private final ProjectRecords records;
     private final SnapshotRecords snapshots;
     private final ProjectGate gate;
-    private final EngineClock clock;
+    private final Clock clock;
 
-    Projects(ProjectRecords records, SnapshotRecords snapshots, ProjectGate gate, EngineClock clock) {
+    Projects(ProjectRecords records, SnapshotRecords snapshots, ProjectGate gate, Clock clock) {
         this.records = records;
         this.snapshots = snapshots;
         this.gate = gate;

@@ -1,10 +1,12 @@
 package cn.suyuanban.intake.applicant;
 
+import static cn.suyuanban.ledger.Times.instant;
+import static cn.suyuanban.ledger.Times.offset;
+
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,10 +66,7 @@ public class Ratings {
         return jdbc.sql("select score, text, named, rated_at from rating where case_id = ?")
                 .param(caseId)
                 .query((row, index) -> new Rating(
-                        row.getInt("score"),
-                        row.getString("text"),
-                        row.getBoolean("named"),
-                        row.getObject("rated_at", OffsetDateTime.class).toInstant()))
+                        row.getInt("score"), row.getString("text"), row.getBoolean("named"), instant(row, "rated_at")))
                 .optional();
     }
 
@@ -87,7 +86,7 @@ public class Ratings {
         require(file.closedAt() != null, caseId, "rating-early", "办结后才能评价。");
         require(awaited(file), caseId, "rating-over", "评价期限已过，或者本件不需要评价。有意见的，请拨打 12345 热线。");
         jdbc.sql("insert into rating (case_id, score, text, named, rated_at) values (?, ?, ?, ?, ?)")
-                .params(caseId, score, said, named, OffsetDateTime.now(clock))
+                .params(caseId, score, said, named, offset(clock.instant()))
                 .update();
         commands.asProduct(() -> runtime.createMessageCorrelation(RATED)
                 .processInstanceBusinessKey(file.number())
