@@ -1,10 +1,6 @@
 package cn.suyuanban.cockpit.receipt;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import cn.suyuanban.document.ReceiptAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,17 +18,6 @@ class CounterReceiptController {
 
     @PostMapping("/api/cases/{number}/receipt")
     ResponseEntity<byte[]> print(@PathVariable String number) {
-        byte[] receipt = receipts.print(number);
-        String file = "收件回执-" + number + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(receipt);
+        return ReceiptAnswer.of(number, receipts.print(number));
     }
 }

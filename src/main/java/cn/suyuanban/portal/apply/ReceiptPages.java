@@ -6,6 +6,7 @@ import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.Matters;
 import cn.suyuanban.document.Documents;
+import cn.suyuanban.document.ReceiptAnswer;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.link.PublicLinks;
@@ -15,12 +16,9 @@ import cn.suyuanban.portal.apply.ApplicantSession.Issued;
 import cn.suyuanban.portal.track.TrackedCases;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,12 +77,7 @@ class ReceiptPages {
         return own(number, visitor)
                 .flatMap(file -> session.issued(visitor, number)
                         .map(issued -> documents.receipt(file.id(), issued.trackingCode())))
-                .map(pdf -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
-                                .filename("收件回执-" + number + ".pdf", StandardCharsets.UTF_8)
-                                .build()))
-                        .body(pdf))
+                .map(pdf -> ReceiptAnswer.of(number, pdf))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND)
                         .location(URI.create("/track"))
                         .build());
