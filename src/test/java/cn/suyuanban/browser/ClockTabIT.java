@@ -82,7 +82,7 @@ class ClockTabIT {
         assertThat(answer.get("whole").get("provisional").asBoolean()).isTrue();
         assertThat(tab.locator(".syb-warning")).hasCount(1);
         assertThat(tab.locator(".syb-warning")).containsText("2027 年放假安排尚未公布");
-        pictures("clock");
+        new Tasklist(browser).tabPictures(".syb-clock", "clock");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ClockTabIT {
         assertThat(tab.getByLabel("暂停", exactly())).containsText("尚未恢复");
         assertThat(tab.getByLabel("本环节：特别程序办结").locator(".syb-remaining strong"))
                 .containsText("剩余");
-        pictures("clock-paused");
+        new Tasklist(browser).tabPictures(".syb-clock", "clock-paused");
     }
 
     /** What the server answers in error reaches the clerk as a sentence and a button, and before acceptance there is no limit. */
@@ -238,17 +238,5 @@ class ClockTabIT {
 
     private static Locator.GetByLabelOptions exactly() {
         return new Locator.GetByLabelOptions().setExact(true);
-    }
-
-    /** Also holds the tab to the width of a phone; tall enough to show it whole. */
-    private static void pictures(String name) {
-        Page page = browser.page();
-        page.setViewportSize(1280, 2400);
-        browser.screenshot(name);
-        page.setViewportSize(Browser.PHONE, 3600);
-        Locator tab = page.locator(".syb-clock");
-        browser.screenshot(name + "-phone");
-        assertThat(tab.evaluate("tab => tab.scrollWidth - tab.clientWidth")).isEqualTo(0);
-        assertThat(tab.boundingBox().x + tab.boundingBox().width).isLessThanOrEqualTo(Browser.PHONE);
     }
 }

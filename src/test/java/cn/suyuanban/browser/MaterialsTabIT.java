@@ -61,7 +61,7 @@ class MaterialsTabIT {
         layout.locator(".syb-ask button").click();
         assertThat(tab.getByRole(AriaRole.ALERT)).containsText("请写明要重交的原因");
         layout.getByLabel("要重交的原因（申请人会看到）").fill("没有标注面积");
-        pictures("materials");
+        new Tasklist(browser).tabPictures(".syb-materials", "materials");
         layout.locator(".syb-ask button").click();
         // then
         assertThat(tab.getByRole(AriaRole.STATUS)).containsText("已要求重交“经营场所平面图.png”");
@@ -73,7 +73,7 @@ class MaterialsTabIT {
         assertThat(tab.getByRole(AriaRole.STATUS)).containsText("“食品安全制度.pdf”已核对。");
         assertThat(materials.find(safety.id()).orElseThrow().state()).isEqualTo(State.ACCEPTED);
         assertThat(tab.locator(".syb-materials-head")).containsText("共 3 个文件：已核对 1，待核对 1，需重交 1。");
-        pictures("materials-judged");
+        new Tasklist(browser).tabPictures(".syb-materials", "materials-judged");
     }
 
     @Test
@@ -160,18 +160,5 @@ class MaterialsTabIT {
 
     private static Locator.GetByLabelOptions exactly() {
         return new Locator.GetByLabelOptions().setExact(true);
-    }
-
-    /** Also holds the tab to the width of a phone; tall enough to show it whole. */
-    private static void pictures(String name) {
-        Page page = browser.page();
-        page.setViewportSize(1280, 2000);
-        browser.screenshot(name);
-        page.setViewportSize(Browser.PHONE, 3000);
-        Locator tab = page.locator(".syb-materials");
-        browser.screenshot(name + "-phone");
-        assertThat(tab.evaluate("tab => tab.scrollWidth - tab.clientWidth")).isEqualTo(0);
-        assertThat(tab.boundingBox().x + tab.boundingBox().width).isLessThanOrEqualTo(Browser.PHONE);
-        page.setViewportSize(Browser.WIDE, 850);
     }
 }

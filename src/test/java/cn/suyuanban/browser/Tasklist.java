@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** What a clerk does in Tasklist (办件台), by what stands on the screen. */
 class Tasklist {
@@ -77,6 +78,19 @@ class Tasklist {
 
     Locator form() {
         return page.locator(".task-details .fjs-container");
+    }
+
+    /** Takes a tab of the open task, whole, at both widths; it keeps to the width of a phone. */
+    void tabPictures(String tab, String name) {
+        page.setViewportSize(1280, 2400);
+        browser.screenshot(name);
+        page.setViewportSize(Browser.PHONE, 3600);
+        Locator shown = page.locator(tab);
+        browser.screenshot(name + "-phone");
+        Assertions.assertThat(shown.evaluate("tab => tab.scrollWidth - tab.clientWidth"))
+                .isEqualTo(0);
+        Assertions.assertThat(shown.boundingBox().x + shown.boundingBox().width).isLessThanOrEqualTo(Browser.PHONE);
+        page.setViewportSize(Browser.WIDE, 850);
     }
 
     private Locator filter(String name) {

@@ -133,6 +133,15 @@ public class Restaurant {
         return instance;
     }
 
+    /** Tells the applicant of a case that was handed in what is missing (一次性告知补正). */
+    public void askForSupplement(ProcessInstance instance) {
+        complete(
+                instance,
+                "Activity_CheckMaterials",
+                "window",
+                Map.of("checkResult", "supplement", "missingMaterials", "经营场所平面布局图"));
+    }
+
     /** The case's number (办件编号). */
     public String number(ProcessInstance instance) {
         return files.find(instance.getId()).orElseThrow().number();

@@ -239,11 +239,7 @@ class TrackCaseTest {
     private ProcessInstance told() {
         restaurant.at("2026-11-03T10:00");
         ProcessInstance instance = restaurant.apply(application());
-        restaurant.complete(
-                instance,
-                "Activity_CheckMaterials",
-                "window",
-                Map.of("checkResult", "supplement", "missingMaterials", "经营场所平面布局图"));
+        restaurant.askForSupplement(instance);
         return instance;
     }
 

@@ -188,7 +188,7 @@ class OpenRestaurantTest {
     void tellsOnceWhatIsMissingAndAcceptsWhatArrives() {
         // given
         ProcessInstance instance = restaurant.apply(application());
-        askForSupplement(instance);
+        restaurant.askForSupplement(instance);
         // when
         restaurant.complete(instance, "Activity_ReceiveSupplement", "window", Map.of("supplementComplete", "yes"));
         // then
@@ -200,7 +200,7 @@ class OpenRestaurantTest {
     void doesNotAcceptAnIncompleteSupplement() {
         // given
         ProcessInstance instance = restaurant.apply(application());
-        askForSupplement(instance);
+        restaurant.askForSupplement(instance);
         // when
         restaurant.complete(
                 instance,
@@ -216,7 +216,7 @@ class OpenRestaurantTest {
         // given
         restaurant.at("2026-11-02T09:00");
         ProcessInstance instance = restaurant.apply(application());
-        askForSupplement(instance);
+        restaurant.askForSupplement(instance);
         var timer = restaurant.timer(instance);
         assertThat(timer.getDuedate().toInstant()).isEqualTo(county("2026-11-23T18:00"));
         // when
@@ -250,14 +250,6 @@ class OpenRestaurantTest {
         // then
         assertThat(files.find(instance.getId()).orElseThrow().outcome()).isEqualTo("已撤回");
         assertThat(restaurant.openSteps(instance)).isEmpty();
-    }
-
-    private void askForSupplement(ProcessInstance instance) {
-        restaurant.complete(
-                instance,
-                "Activity_CheckMaterials",
-                "window",
-                Map.of("checkResult", "supplement", "missingMaterials", "经营场所平面布局图"));
     }
 
     private List<String> passed(ProcessInstance instance) {

@@ -63,7 +63,7 @@ class SupplementTest {
         ProcessInstance instance = received("2026-11-02T09:00");
         // when
         restaurant.at("2026-11-09T18:00");
-        tellWhatIsMissing(instance);
+        restaurant.askForSupplement(instance);
         // then
         CaseFile file = files.find(instance.getId()).orElseThrow();
         assertThat(file.clock()).isEqualTo(CaseFile.Clock.WAITING);
@@ -88,7 +88,7 @@ class SupplementTest {
         // given
         ProcessInstance instance = received("2026-11-02T09:00");
         restaurant.at("2026-11-03T10:00");
-        tellWhatIsMissing(instance);
+        restaurant.askForSupplement(instance);
         // when
         restaurant.at("2026-11-12T10:00");
         restaurant.complete(instance, "Activity_ReceiveSupplement", "window", Map.of("supplementComplete", "yes"));
@@ -107,7 +107,7 @@ class SupplementTest {
     void aSecondNoticeIsRefusedAndRecordedAsAViolation() {
         // given
         ProcessInstance instance = received("2026-11-02T09:00");
-        tellWhatIsMissing(instance);
+        restaurant.askForSupplement(instance);
         // then: the model has no way back, so somebody moves the case by hand
         refusals.of(
                 "SUPPLEMENT",
@@ -132,7 +132,13 @@ class SupplementTest {
         // when
         restaurant.at("2026-11-10T09:00");
         // then
-        refusals.of("SUPPLEMENT", ARTICLE, instance, "window", "supplement-late", () -> tellWhatIsMissing(instance));
+        refusals.of(
+                "SUPPLEMENT",
+                ARTICLE,
+                instance,
+                "window",
+                "supplement-late",
+                () -> restaurant.askForSupplement(instance));
         assertThat(restaurant.openSteps(instance)).containsExactly("Activity_CheckMaterials");
     }
 
@@ -193,7 +199,7 @@ class SupplementTest {
     void returnedWithdrawnAndNotAcceptedAreDifferentEndsWithDifferentDocuments() {
         // given
         ProcessInstance returned = received("2026-11-02T09:00");
-        tellWhatIsMissing(returned);
+        restaurant.askForSupplement(returned);
         ProcessInstance withdrawn = received("2026-11-02T09:00");
         ProcessInstance notAccepted = received("2026-11-02T09:00");
         // when: fifteen working days for the supplement end Monday 2026-11-23
@@ -218,14 +224,6 @@ class SupplementTest {
     private ProcessInstance received(String at) {
         restaurant.at(at);
         return restaurant.apply(application());
-    }
-
-    private void tellWhatIsMissing(ProcessInstance instance) {
-        restaurant.complete(
-                instance,
-                "Activity_CheckMaterials",
-                "window",
-                Map.of("checkResult", "supplement", "missingMaterials", "经营场所平面布局图"));
     }
 
     private Job timer(ProcessInstance instance) {
