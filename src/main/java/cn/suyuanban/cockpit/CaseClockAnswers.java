@@ -17,6 +17,7 @@ import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.ClockEvent;
 import cn.suyuanban.ledger.ClockEvents;
 import cn.suyuanban.ledger.Notice;
+import cn.suyuanban.security.StaffNames;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

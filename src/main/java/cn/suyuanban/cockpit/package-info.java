@@ -11,6 +11,7 @@
             "document",
             "material",
             "material::web",
-            "refusal"
+            "refusal",
+            "security"
         })
 package cn.suyuanban.cockpit;

@@ -52,7 +52,11 @@ class SecurityConfiguration {
             path("/actuator/health"));
     private static final RequestMatcher CALENDAR = path("/calendar");
     private static final RequestMatcher LOAD_CALENDAR = path(HttpMethod.POST, "/calendar");
-    private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), CALENDAR);
+    /** Pages of staff, which lead to the sign-in page. */
+    private static final RequestMatcher DESK =
+            new OrRequestMatcher(CALENDAR, path("/problems/**"), path("/projects/**"));
+
+    private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), DESK);
     private static final RequestMatcher OPERATIONS = path("/actuator/**");
 
     static RequestMatcher path(String pattern) {
@@ -112,7 +116,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**"), path("/camunda/app/**")))
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"),
-                                new OrRequestMatcher(path("/camunda/app/**"), CALENDAR))
+                                new OrRequestMatcher(path("/camunda/app/**"), DESK))
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true)
                         .accessDeniedHandler(cutOff))

@@ -1,4 +1,4 @@
-package cn.suyuanban.cockpit;
+package cn.suyuanban.security;
 
 import cn.suyuanban.engine.EngineCommands;
 import java.util.Collection;
