@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What can be done with a problem: by whom, from which states, and where it leads. */
 public enum Act {
-    REGISTER("登记", Side.OFFICE, Set.of(), Status.REGISTERED),
+    REGISTER("登记", Side.FINDER, Set.of(), Status.REGISTERED),
     ASSIGN("交办", Side.OFFICE, Set.of(Status.REGISTERED), Status.ASSIGNED),
     OBJECT("提出异议", Side.UNIT, Set.of(Status.ASSIGNED), Status.ASSIGNED),
     UPHOLD("异议成立", Side.SUPERVISOR, Set.of(Status.ASSIGNED), Status.REGISTERED),
@@ -74,6 +74,8 @@ public enum Act {
 
     /** Who an act belongs to. */
     enum Side {
+        /** 专班 and 项目专班, and whoever works on the case where it was found. */
+        FINDER,
         /** 专班: registers, assigns, asks the enterprise and strikes off. */
         OFFICE,
         /** 责任单位 */

@@ -20,7 +20,8 @@ public record Problem(String caseId, String number, Found found, Status status) 
      * @param by who found it, a user's id
      * @param severity 严重度, in the county's words
      * @param common whether others have it as well (共性问题)
-     * @param origin number of the visit or case it came from, or null
+     * @param origin number of the visit, project or case it came from, or null
+     * @param milestone id of the milestone of that project which it holds until it is struck off, or null
      */
     public record Found(
             Source source,
@@ -31,5 +32,6 @@ public record Problem(String caseId, String number, Found found, Status status) 
             Category category,
             String severity,
             boolean common,
-            String origin) {}
+            String origin,
+            String milestone) {}
 }

@@ -16,21 +16,29 @@ public class ProblemLedger {
 
     private final ProblemRecords records;
     private final ProblemRules rules;
+    private final ProblemOrigins origins;
+    private final HeldMilestones held;
 
-    ProblemLedger(ProblemRecords records, WorkingCalendar calendar) {
+    ProblemLedger(ProblemRecords records, WorkingCalendar calendar, ProblemOrigins origins, HeldMilestones held) {
         this.records = records;
         this.rules = new ProblemRules(calendar);
+        this.origins = origins;
+        this.held = held;
     }
 
     /**
      * Puts a problem on the list.
      *
-     * @throws ProblemRefusedException if the actor may not
+     * @throws ProblemRefusedException if the actor may not, or with code {@code origin-unknown} or
+     *     {@code milestone-without-project}
      */
     public void register(String caseId, String number, Problem.Found found, Actor actor, Instant at) {
-        ProblemEvent event = rules.next(new History(List.of()), null, Act.REGISTER, actor, at, found.description());
-        records.insert(new Problem(caseId, number, found, event.status()));
+        ProblemEvent event = rules.found(actor, origins.working(found), at, found.description());
+        Problem problem = new Problem(caseId, number, found, event.status());
+        held.lock(found);
+        records.insert(problem);
         records.append(caseId, event);
+        held.changed(problem, event.act());
     }
 
     /**
@@ -52,9 +60,11 @@ public class ProblemLedger {
      * @throws ProblemRefusedException with the reason
      */
     public Status act(String caseId, Act act, Actor actor, Instant at, String text) {
+        held.lock(caseId, act);
         records.lock(caseId);
         ProblemEvent event = rules.next(records.history(caseId), duty(caseId), act, actor, at, text);
         records.append(caseId, event);
+        held.changed(records.find(caseId), act);
         return event.status();
     }
 
@@ -84,6 +94,21 @@ public class ProblemLedger {
 
     public History history(String caseId) {
         return records.history(caseId);
+    }
+
+    /** The problems that came from a visit, a project or another case, by number. */
+    public List<Problem> ofOrigin(String number) {
+        return records.ofOrigin(number);
+    }
+
+    /**
+     * What holds the milestones of a project now.
+     *
+     * @param projectNumber case number of the project
+     * @return numbers of open problems, in order, by id of the milestone
+     */
+    public Map<String, List<String>> holding(String projectNumber) {
+        return held.of(projectNumber);
     }
 
     /** Counts as they were at an instant; they stay the same when asked again (R49). */

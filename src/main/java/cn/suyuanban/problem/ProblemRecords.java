@@ -31,11 +31,12 @@ class ProblemRecords {
 
     void insert(Problem problem) {
         Problem.Found found = problem.found();
-        jdbc.sql("insert into problem (case_id, number, source, enterprise, found_on, found_by, description, category,"
-                        + " severity, common, origin, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into problem (case_id, number, source, enterprise, found_on, found_by, description, category,"
+                                + " severity, common, origin, milestone, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(problem.caseId(), problem.number(), found.source().name(), found.enterprise(), found.on())
                 .params(found.by(), found.description(), found.category().name(), found.severity(), found.common())
-                .params(found.origin(), problem.status().name())
+                .params(found.origin(), found.milestone(), problem.status().name())
                 .update();
     }
 
@@ -88,6 +89,13 @@ class ProblemRecords {
     List<Problem> page(Status status, String after, int size) {
         return jdbc.sql("select * from problem where status = ? and number > ? order by number limit ?")
                 .params(status.name(), after, size)
+                .query(ProblemRecords::problem)
+                .list();
+    }
+
+    List<Problem> ofOrigin(String number) {
+        return jdbc.sql("select * from problem where origin = ? order by number")
+                .param(number)
                 .query(ProblemRecords::problem)
                 .list();
     }
@@ -162,7 +170,8 @@ class ProblemRecords {
                         Category.valueOf(row.getString("category")),
                         row.getString("severity"),
                         row.getBoolean("common"),
-                        row.getString("origin")),
+                        row.getString("origin"),
+                        row.getString("milestone")),
                 Status.valueOf(row.getString("status")));
     }
 }

@@ -4,6 +4,8 @@ import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.ledgerfile.ProblemRow.Status;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,9 @@ public final class ProblemRules {
 
     /** The special team (专班) that keeps the problem list. */
     public static final String OFFICE = "manager";
+
+    /** The team of projects (项目专班), which puts on the list what holds them. */
+    static final String TEAM = "team";
 
     private static final Limit OBJECTION = Limit.parse("1WD");
     private static final Limit REOPENING = Limit.parse("90CD");
@@ -61,6 +66,19 @@ public final class ProblemRules {
         return new ProblemEvent(act, act.leadsTo(status), actor.id(), at, text);
     }
 
+    /**
+     * What happens if somebody puts a problem on the list; who works on the case where it was found may as well.
+     *
+     * @param working the departments that work or worked on that case
+     * @throws ProblemRefusedException if the actor may not
+     */
+    ProblemEvent found(Actor actor, Collection<String> working, Instant at, String text) {
+        if (actor.id() == null || !actor.inAny(working)) {
+            requireRight(new History(List.of()), null, Act.REGISTER, actor);
+        }
+        return new ProblemEvent(Act.REGISTER, Act.REGISTER.leadsTo(null), actor.id(), at, text);
+    }
+
     private static void requireRight(History history, Duty duty, Act act, Actor actor) {
         require(
                 actor.id() != null && holds(history, duty, act.side(), actor),
@@ -70,6 +88,7 @@ public final class ProblemRules {
 
     private static boolean holds(History history, Duty duty, Act.Side side, Actor actor) {
         return switch (side) {
+            case FINDER -> actor.in(OFFICE) || actor.in(TEAM);
             case OFFICE -> actor.in(OFFICE);
             case UNIT -> actor.in(duty.unit());
             case SUPPORTER -> actor.inAny(duty.supportingUnits());

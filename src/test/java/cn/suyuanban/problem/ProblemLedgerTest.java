@@ -1,7 +1,6 @@
 package cn.suyuanban.problem;
 
 import static cn.suyuanban.problem.SampleProblem.DUTY;
-import static cn.suyuanban.problem.SampleProblem.LEADER;
 import static cn.suyuanban.problem.SampleProblem.OFFICE;
 import static cn.suyuanban.problem.SampleProblem.SUPERVISOR;
 import static cn.suyuanban.problem.SampleProblem.UNIT;
@@ -9,37 +8,24 @@ import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.suyuanban.ledger.CaseFile;
-import cn.suyuanban.ledger.CaseFiles;
-import cn.suyuanban.ledgerfile.ProblemRow.Category;
-import cn.suyuanban.ledgerfile.ProblemRow.Source;
 import cn.suyuanban.ledgerfile.ProblemRow.Status;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ledger of problems as it stands and as it stood. */
 @SuyuanbanTest
 @EveryDatabase
 @Transactional
-class ProblemLedgerTest {
+class ProblemLedgerTest extends ListedProblems {
 
     private static final Instant MONDAY = county("2031-03-03T09:00");
     private static final Instant TUESDAY = county("2031-03-04T09:00");
     private static final Instant WEDNESDAY = county("2031-03-05T09:00");
-
-    @Autowired
-    private ProblemLedger problems;
-
-    @Autowired
-    private CaseFiles files;
 
     @Test
     @Tag("R49")
@@ -49,7 +35,7 @@ class ProblemLedgerTest {
         String first = registered("X-1", MONDAY);
         registered("X-2", TUESDAY);
         // when
-        strikeOff(first, TUESDAY);
+        struckOff(first, TUESDAY);
         ProblemCounts then = problems.countsAt(TUESDAY);
         problems.act(first, Act.REOPEN, OFFICE, WEDNESDAY, "又出现");
         // then
@@ -94,34 +80,6 @@ class ProblemLedgerTest {
                 .isInstanceOf(ProblemRefusedException.class);
         assertThat(problems.history(id)).isEqualTo(before);
         assertThat(problems.duty(id)).isEqualTo(DUTY);
-    }
-
-    private String registered(String number, Instant at) {
-        String id = UUID.randomUUID().toString();
-        files.open(CaseFile.received(id, number, "problem-closure", "问题销号", "绛县示例企业", at));
-        Problem.Found found = new Problem.Found(
-                Source.VISIT,
-                "绛县示例企业",
-                LocalDate.of(2031, 3, 3),
-                "office-1",
-                "门前道路积水",
-                Category.UTILITIES,
-                "一般",
-                false,
-                null);
-        problems.register(id, number, found, OFFICE, at);
-        return id;
-    }
-
-    private void strikeOff(String id, Instant at) {
-        problems.assign(id, DUTY, OFFICE, at);
-        problems.act(id, Act.CLAIM, UNIT, at, null);
-        problems.plan(id, "疏通管道", "雨天不积水", UNIT, at);
-        problems.act(id, Act.SUBMIT, UNIT, at, "照片");
-        problems.act(id, Act.CHECK, SUPERVISOR, at, null);
-        problems.act(id, Act.SIGN, LEADER, at, null);
-        problems.act(id, Act.CONFIRM, OFFICE, at, null);
-        problems.act(id, Act.CLOSE, OFFICE, at, null);
     }
 
     private ProblemCounts grown(ProblemCounts before, Instant at) {

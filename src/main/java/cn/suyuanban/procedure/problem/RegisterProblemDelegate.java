@@ -7,6 +7,7 @@ import cn.suyuanban.ledgerfile.ProblemRow.Source;
 import cn.suyuanban.problem.Problem.Found;
 import cn.suyuanban.problem.ProblemLedger;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -21,7 +22,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
             "problemCategory",
             "severity",
             "commonProblem",
-            "originNumber"
+            "originNumber",
+            "heldMilestone"
         })
 class RegisterProblemDelegate implements JavaDelegate {
 
@@ -46,10 +48,17 @@ class RegisterProblemDelegate implements JavaDelegate {
                     Category.valueOf(text(execution, "problemCategory")),
                     text(execution, "severity"),
                     Boolean.TRUE.equals(execution.getVariable("commonProblem")),
-                    text(execution, "originNumber"));
+                    said(execution, "originNumber"),
+                    said(execution, "heldMilestone"));
             problems.register(caseId, execution.getProcessBusinessKey(), found, actor, now);
             return found;
         });
+    }
+
+    /** Null for what was left empty. */
+    private static String said(DelegateExecution execution, String variable) {
+        String text = Objects.toString(execution.getVariable(variable), "").trim();
+        return text.isEmpty() ? null : text;
     }
 
     private static String text(DelegateExecution execution, String variable) {
