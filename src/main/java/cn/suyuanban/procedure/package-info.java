@@ -9,6 +9,10 @@
             "ledger",
             "ledgerfile",
             "problem",
+            "project",
+            "project :: facts",
+            "project :: land",
+            "project :: permit",
             "escalation",
             "intake",
             "intake::applicant"
