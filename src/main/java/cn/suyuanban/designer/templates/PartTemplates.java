@@ -20,6 +20,12 @@ final class PartTemplates {
     private PartTemplates() {}
 
     static List<ElementTemplate> all() {
+        return Stream.of(ofMatters(), ProblemTemplates.all(), MilestoneTemplates.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ElementTemplate> ofMatters() {
         return List.of(
                 accept(),
                 review(),
@@ -32,10 +38,7 @@ final class PartTemplates {
                 publicity(),
                 deliver(),
                 check(),
-                rate(),
-                ProblemTemplates.assignment(),
-                ProblemTemplates.rectification(),
-                ProblemTemplates.verification());
+                rate());
     }
 
     private static ElementTemplate accept() {
@@ -169,7 +172,12 @@ final class PartTemplates {
                 "check-commitment",
                 "核查承诺",
                 "以承诺方式作出决定的，办结后限期核查；承诺不实的撤销决定。不计入办件时限。",
-                List.of(applicant(), summary(), hidden(Binding.variable("outcome"), "outcome")),
+                List.of(
+                        applicant(),
+                        summary(),
+                        hidden(Binding.variable("outcome"), "outcome"),
+                        hidden(result("commitmentKept"), "commitmentKept"),
+                        hidden(result("revocationReason"), "revocationReason")),
                 given(
                         department("核查部门"),
                         limit("核查期限", "办结后多久核查完，例如 60CD。", "stepLimit").required()));

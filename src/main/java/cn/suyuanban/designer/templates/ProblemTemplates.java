@@ -8,7 +8,11 @@ final class ProblemTemplates {
 
     private ProblemTemplates() {}
 
-    static ElementTemplate assignment() {
+    static List<ElementTemplate> all() {
+        return List.of(assignment(), rectification(), verification());
+    }
+
+    private static ElementTemplate assignment() {
         return PartTemplates.call(
                 "assign-problem",
                 "交办问题",
@@ -18,7 +22,7 @@ final class ProblemTemplates {
                         Stream.of("responsibleUnit", "leadLeader", "supervisingUnit", "rectifyLimit", "supporters")));
     }
 
-    static ElementTemplate rectification() {
+    private static ElementTemplate rectification() {
         return PartTemplates.call(
                 "rectify-problem",
                 "整改问题",
@@ -26,7 +30,7 @@ final class ProblemTemplates {
                 problem(Stream.of("measures", "responsibleUnit", "rectifyLimit", "supporters"), Stream.of("evidence")));
     }
 
-    static ElementTemplate verification() {
+    private static ElementTemplate verification() {
         return PartTemplates.call(
                 "verify-problem",
                 "验收销号",

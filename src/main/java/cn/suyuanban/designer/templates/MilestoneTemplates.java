@@ -1,0 +1,35 @@
+package cn.suyuanban.designer.templates;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Templates for calling the parts of a project's milestone (项目节点), each with the variables it shows and gives back. */
+final class MilestoneTemplates {
+
+    private MilestoneTemplates() {}
+
+    static List<ElementTemplate> all() {
+        return List.of(
+                milestone(
+                        "standard-land-check",
+                        "标准地指标",
+                        "供地时约定控制性指标，竣工、达产时核验；不达标的整改一次，再不达标的记为违约。",
+                        Stream.of("milestoneId", "checkpoint"),
+                        "landOutcome"),
+                milestone("approve-on-commitment", "承诺即批", "企业承诺，当即批准，事后核查。", Stream.of(), "commitmentKept"),
+                milestone("construction-start", "施工许可后开工", "发证后三个月内开工，最多延期两次，否则自行废止。", Stream.of(), "startOutcome"),
+                milestone("completion-filing", "竣工验收备案", "竣工验收合格之日起十五日内备案。", Stream.of(), "filedLate"));
+    }
+
+    private static ElementTemplate milestone(
+            String part, String name, String description, Stream<String> more, String back) {
+        Stream<Field> given = Stream.concat(Stream.of("projectCode", "milestoneUnit"), more)
+                .map(variable -> Field.hidden(Binding.variable(variable), variable));
+        return PartTemplates.call(
+                part,
+                name,
+                description,
+                Stream.concat(given, Stream.of(Field.hidden(Binding.result(back), back)))
+                        .toList());
+    }
+}
