@@ -82,6 +82,16 @@ public class ProblemLedger {
         return records.find(caseId);
     }
 
+    /** Those of these cases that are problems, the newest number first. */
+    public List<Problem> findAll(Collection<String> cases) {
+        return cases.isEmpty() ? List.of() : records.findAll(cases);
+    }
+
+    /** The assignments that hold by case, for those of these cases that are assigned problems. */
+    public Map<String, Duty> duties(Collection<String> cases) {
+        return cases.isEmpty() ? Map.of() : records.duties(cases);
+    }
+
     /** The assignment that holds, null before the first. */
     public Duty duty(String caseId) {
         return records.duty(caseId);

@@ -2,6 +2,10 @@ package cn.suyuanban.problem;
 
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import cn.suyuanban.ledgerfile.ProblemRow.Category;
 import cn.suyuanban.ledgerfile.ProblemRow.Source;
@@ -13,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -100,18 +103,37 @@ class ProblemRecords {
                 .list();
     }
 
+    List<Problem> findAll(Collection<String> cases) {
+        return jdbc.sql("select * from problem where case_id in (:cases) order by number desc")
+                .param("cases", cases)
+                .query(ProblemRecords::problem)
+                .list();
+    }
+
     Duty duty(String caseId) {
-        return jdbc.sql("select * from problem_assignment where case_id = ? order by id desc limit 1")
-                .param(caseId)
-                .query((row, index) -> new Duty(
-                        row.getString("leader"),
-                        row.getString("unit"),
-                        row.getString("person"),
-                        supporters(row.getLong("id")),
-                        row.getString("supervisor"),
-                        row.getString("work_limit")))
-                .optional()
-                .orElse(null);
+        return duties(List.of(caseId)).get(caseId);
+    }
+
+    /** In two statements, however many there are. */
+    Map<String, Duty> duties(Collection<String> cases) {
+        String last = " in (select max(id) from problem_assignment where case_id in (:cases) group by case_id)";
+        Map<Long, List<Duty.Support>> supporters = jdbc
+                .sql("select * from problem_support where assignment_id" + last + " order by unit")
+                .param("cases", cases)
+                .query((row, index) -> Map.entry(
+                        row.getLong("assignment_id"),
+                        new Duty.Support(row.getString("unit"), row.getString("work_limit"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return jdbc
+                .sql("select * from problem_assignment where id" + last)
+                .param("cases", cases)
+                .query((row, index) -> Map.entry(
+                        row.getString("case_id"), duty(row, supporters.getOrDefault(row.getLong("id"), List.of()))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Map<String, String> leaders(Collection<String> cases) {
@@ -122,7 +144,7 @@ class ProblemRecords {
                 .query((row, index) -> Map.entry(row.getString("case_id"), row.getString("leader")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     History history(String caseId) {
@@ -150,11 +172,14 @@ class ProblemRecords {
                 .single();
     }
 
-    private List<Duty.Support> supporters(long assignment) {
-        return jdbc.sql("select unit, work_limit from problem_support where assignment_id = ? order by unit")
-                .param(assignment)
-                .query((row, index) -> new Duty.Support(row.getString("unit"), row.getString("work_limit")))
-                .list();
+    private static Duty duty(ResultSet row, List<Duty.Support> supporters) throws SQLException {
+        return new Duty(
+                row.getString("leader"),
+                row.getString("unit"),
+                row.getString("person"),
+                supporters,
+                row.getString("supervisor"),
+                row.getString("work_limit"));
     }
 
     private static Problem problem(ResultSet row, int index) throws SQLException {
