@@ -2,10 +2,12 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "deadline",
             "engine",
             "ledger",
             "ledgerfile",
             "problem",
+            "problem::list",
             "project",
             "project::facts",
             "refusal",

@@ -19,16 +19,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words for walking a problem of an enterprise to its closure; found on Monday 2026-11-02 at 09:00. */
-abstract class OpenProblem {
+public abstract class OpenProblem {
 
     @Autowired
-    Restaurant counter;
+    protected Restaurant counter;
 
     @Autowired
-    Journey journey;
+    protected Journey journey;
 
     @Autowired
-    ProblemLedger problems;
+    protected ProblemLedger problems;
 
     @Autowired
     private AuditTrail trail;
@@ -42,7 +42,7 @@ abstract class OpenProblem {
     @Autowired
     private RuntimeService runtime;
 
-    ProcessInstance problem;
+    protected ProcessInstance problem;
 
     private final Map<String, String> joined = new HashMap<>();
 
@@ -70,12 +70,12 @@ abstract class OpenProblem {
         }
     }
 
-    void found() {
+    protected void found() {
         counter.at("2026-11-02T09:00");
         problem = counter.start("problem-closure", "manager", finding());
     }
 
-    static Map<String, Object> finding() {
+    protected static Map<String, Object> finding() {
         Map<String, Object> form = new HashMap<>();
         form.put("applicantName", "绛县示例企业");
         form.put("problemSource", "VISIT");
@@ -87,7 +87,7 @@ abstract class OpenProblem {
         return form;
     }
 
-    static Map<String, Object> duty() {
+    protected static Map<String, Object> duty() {
         Map<String, Object> form = new HashMap<>();
         form.put("leadLeader", "fire-head");
         form.put("responsibleUnit", "fire");
@@ -108,14 +108,14 @@ abstract class OpenProblem {
     }
 
     /** Given to the fire brigade and claimed by it. */
-    void claimed(Map<String, Object> duty) {
+    protected void claimed(Map<String, Object> duty) {
         found();
         does("列责任清单", "manager", duty);
         does("认领或者提出异议", "fire", Map.of("assignmentAnswer", "CLAIM"));
     }
 
     /** With measures; the work begins. */
-    void planned(Map<String, Object> duty) {
+    protected void planned(Map<String, Object> duty) {
         claimed(duty);
         does("制定整改措施", "fire", Map.of("measures", "本周安排验收", "stageGoal", "取得验收意见书"));
     }
@@ -154,7 +154,7 @@ abstract class OpenProblem {
                         "已解决"));
     }
 
-    void closed() {
+    protected void closed() {
         submitted();
         checked();
         signed();
@@ -162,7 +162,7 @@ abstract class OpenProblem {
         does("销号", "manager", Map.of("closeText", "手续齐全"));
     }
 
-    void does(String step, String user, Map<String, Object> form) {
+    protected void does(String step, String user, Map<String, Object> form) {
         journey.complete(problem, step, user, form);
     }
 

@@ -1,0 +1,125 @@
+package cn.suyuanban.desk.problems;
+
+import cn.suyuanban.deadline.TimeWords;
+import cn.suyuanban.desk.problems.ProblemView.Event;
+import cn.suyuanban.desk.problems.ProblemView.Limit;
+import cn.suyuanban.ledger.CaseStep;
+import cn.suyuanban.ledger.CaseSteps;
+import cn.suyuanban.ledgerfile.ProblemRow.Status;
+import cn.suyuanban.problem.Act;
+import cn.suyuanban.problem.Duty;
+import cn.suyuanban.problem.ProblemEvent;
+import cn.suyuanban.problem.ProblemLedger;
+import cn.suyuanban.problem.ProblemRules;
+import cn.suyuanban.problem.list.Entry;
+import cn.suyuanban.problem.list.Onlooker;
+import cn.suyuanban.problem.list.ProblemLists;
+import cn.suyuanban.security.StaffNames;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Opens one problem: its place in the three lists, its limits and its history. */
+@Component
+class ProblemFile {
+
+    private static final Set<Status> POSTPONABLE =
+            Set.of(Status.WORKING, Status.RETURNED, Status.POSTPONED, Status.LONG_TERM);
+
+    private final ProblemLists lists;
+    private final ProblemLedger ledger;
+    private final CaseSteps steps;
+    private final Rows rows;
+    private final StaffNames names;
+    private final TimeWords words;
+    private final Clock clock;
+
+    ProblemFile(
+            ProblemLists lists,
+            ProblemLedger ledger,
+            CaseSteps steps,
+            Rows rows,
+            StaffNames names,
+            TimeWords words,
+            Clock clock) {
+        this.lists = lists;
+        this.ledger = ledger;
+        this.steps = steps;
+        this.rows = rows;
+        this.names = names;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemUnknownException if there is none, or it is none of the onlooker's business */
+    ProblemView open(Onlooker onlooker, String number) {
+        Entry entry = lists.find(onlooker, number).orElseThrow(ProblemUnknownException::new);
+        String caseId = entry.problem().caseId();
+        List<ProblemEvent> events = ledger.history(caseId).events();
+        List<CaseStep> limits = steps.ofCase(caseId).stream()
+                .filter(step -> step.scope() == CaseStep.Scope.STEP)
+                .toList();
+        UnaryOperator<String> name = names.of(Stream.of(
+                        events.stream().map(ProblemEvent::actor),
+                        events.stream().filter(ProblemFile::assigns).map(ProblemEvent::text),
+                        limits.stream().map(CaseStep::department),
+                        Stream.of(entry.problem().found().by()))
+                .flatMap(ids -> ids)
+                .toList());
+        Instant now = clock.instant();
+        return new ProblemView(
+                rows.of(List.of(entry), onlooker, now).get(0),
+                name.apply(entry.problem().found().by()),
+                events.stream().map(event -> event(event, name)).toList(),
+                limits.stream().map(limit -> limit(limit, name, now)).toList(),
+                mayPostpone(entry, onlooker),
+                mayReopen(entry, onlooker));
+    }
+
+    /** The text of an assignment is the unit it was given to. */
+    private static boolean assigns(ProblemEvent event) {
+        return event.act() == Act.ASSIGN;
+    }
+
+    private static Event event(ProblemEvent event, UnaryOperator<String> name) {
+        return new Event(
+                TimeWords.moment(event.at()),
+                name.apply(event.actor()),
+                event.act().chinese(),
+                assigns(event) ? name.apply(event.text()) : event.text(),
+                event.status().chinese());
+    }
+
+    private Limit limit(CaseStep step, UnaryOperator<String> name, Instant now) {
+        return new Limit(
+                step.name(),
+                name.apply(step.department()),
+                TimeWords.moment(step.openedAt()),
+                TimeWords.moment(step.dueAt()),
+                step.closedAt() == null ? null : TimeWords.moment(step.closedAt()),
+                step.closedAt() == null
+                        ? words.remaining(now, step.dueAt())
+                        : words.kept(step.closedAt(), step.dueAt()),
+                (step.closedAt() == null ? now : step.closedAt()).isAfter(step.dueAt()));
+    }
+
+    private static boolean mayPostpone(Entry entry, Onlooker onlooker) {
+        Duty duty = entry.duty();
+        return duty != null
+                && POSTPONABLE.contains(entry.problem().status())
+                && onlooker.groups().contains(duty.unit());
+    }
+
+    private static boolean mayReopen(Entry entry, Onlooker onlooker) {
+        return entry.problem().status() == Status.CLOSED
+                && Stream.of(
+                                ProblemRules.OFFICE,
+                                entry.duty().supervisor(),
+                                entry.duty().leader())
+                        .anyMatch(onlooker.groups()::contains);
+    }
+}

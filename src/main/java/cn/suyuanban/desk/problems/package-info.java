@@ -1,0 +1,2 @@
+/** The pages of the three lists and of one problem. */
+package cn.suyuanban.desk.problems;
