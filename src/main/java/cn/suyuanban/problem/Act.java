@@ -7,6 +7,8 @@ import java.util.Set;
 /** What can be done with a problem: by whom, from which states, and where it leads. */
 public enum Act {
     REGISTER("登记", Side.FINDER, Set.of(), Status.REGISTERED),
+    /** Begins what was worked on outside the product, in whatever state that left it. */
+    TAKE_OVER("导入", Side.OFFICE, Set.of(), null),
     ASSIGN("交办", Side.OFFICE, Set.of(Status.REGISTERED), Status.ASSIGNED),
     OBJECT("提出异议", Side.UNIT, Set.of(Status.ASSIGNED), Status.ASSIGNED),
     UPHOLD("异议成立", Side.SUPERVISOR, Set.of(Status.ASSIGNED), Status.REGISTERED),

@@ -2,6 +2,7 @@ package cn.suyuanban.problem;
 
 import cn.suyuanban.ledgerfile.ProblemRow.Status;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,8 @@ public record History(List<ProblemEvent> events) {
             Act.PUT_ON_LONG_TERM,
             Act.DECLINE,
             Act.SUBMIT);
-    private static final Set<Act> JUDGEMENT = Set.of(Act.SUBMIT, Act.CHECK, Act.SIGN, Act.CONFIRM);
+    private static final Set<Act> JUDGEMENT = Set.of(Act.SUBMIT, Act.TAKE_OVER, Act.CHECK, Act.SIGN, Act.CONFIRM);
+    private static final Set<Status> WORKED_ON = EnumSet.complementOf(EnumSet.of(Status.REGISTERED, Status.ASSIGNED));
 
     public History {
         events = List.copyOf(events);
@@ -38,8 +40,24 @@ public record History(List<ProblemEvent> events) {
                 .collect(Collectors.toSet());
     }
 
-    Instant lastAt(Act act) {
-        return last(Set.of(act)).orElseThrow().at();
+    /** Since when the unit has it: what was assigned before it was taken over counts from then. */
+    Instant assignedAt() {
+        return last(Set.of(Act.ASSIGN, Act.TAKE_OVER)).orElseThrow().at();
+    }
+
+    /** Empty for what had been struck off before it was taken over. */
+    Optional<Instant> closedAt() {
+        return last(Set.of(Act.CLOSE)).map(ProblemEvent::at);
+    }
+
+    /**
+     * Whether it was worked on before it was taken over, and nobody handed in evidence since: then the history does not tell
+     * who did the work.
+     */
+    boolean doersUnknown() {
+        return last(Set.of(Act.TAKE_OVER, Act.SUBMIT))
+                .filter(event -> event.act() == Act.TAKE_OVER && WORKED_ON.contains(event.status()))
+                .isPresent();
     }
 
     /** Whether an objection waits for its decision. */
@@ -57,9 +75,14 @@ public record History(List<ProblemEvent> events) {
         return last(REQUEST).filter(event -> event.act() == Act.ASK_POSTPONEMENT || event.act() == Act.ASK_LONG_TERM);
     }
 
-    /** The last step taken since the evidence was handed in: submitted, checked, signed or confirmed. */
+    /**
+     * The last step taken since the evidence was handed in: submitted, checked, signed or confirmed. What was taken over
+     * before its check counts as submitted.
+     */
     Act judged() {
-        return last(JUDGEMENT).map(ProblemEvent::act).orElse(null);
+        return last(JUDGEMENT)
+                .map(event -> event.act() == Act.TAKE_OVER ? Act.SUBMIT : event.act())
+                .orElse(null);
     }
 
     /** Who took a step for the evidence that is being judged; asked only after that step. */

@@ -159,13 +159,14 @@ class ProblemRecords {
                 .list());
     }
 
-    /** By the last event of each problem, and apart from that by what was ever registered. */
+    /** By the last event of each problem, and apart from that by what was ever registered or taken over. */
     ProblemCounts counts(OffsetDateTime at) {
-        return jdbc.sql("select (select count(*) from problem_event where act = 'REGISTER' and at <= :at) as found,"
-                        + " count(case when status = 'CLOSED' then 1 end) as closed,"
-                        + " count(case when status <> 'CLOSED' then 1 end) as still_open"
-                        + " from problem_event"
-                        + " where id in (select max(id) from problem_event where at <= :at group by case_id)")
+        return jdbc.sql(
+                        "select (select count(*) from problem_event where act in ('REGISTER', 'TAKE_OVER') and at <= :at) as found,"
+                                + " count(case when status = 'CLOSED' then 1 end) as closed,"
+                                + " count(case when status <> 'CLOSED' then 1 end) as still_open"
+                                + " from problem_event"
+                                + " where id in (select max(id) from problem_event where at <= :at group by case_id)")
                 .param("at", at)
                 .query((row, index) ->
                         new ProblemCounts(row.getLong("found"), row.getLong("closed"), row.getLong("still_open")))

@@ -55,13 +55,13 @@ public final class ProblemRules {
             case SUBMIT -> require(text != null && !text.isBlank(), "evidence-missing", "没有佐证材料，请写明整改结果和佐证材料后再申请销号");
             case ASK_POSTPONEMENT, ASK_LONG_TERM ->
                 require(history.asked().isEmpty(), "request-open", "已有一份申请等待审批，请待审批后再提出");
-            case POSTPONE, PUT_ON_LONG_TERM, DECLINE -> requireRequest(history, act, actor);
+            case POSTPONE, PUT_ON_LONG_TERM, DECLINE -> requireRequest(history, duty, act, actor);
             case CHECK, SIGN, CONFIRM, CLOSE -> requireOrder(history, act);
             case REOPEN -> requireReopenable(history, at);
             default -> {}
         }
         if (act.judging()) {
-            requireApart(history, act, actor);
+            requireApart(history, duty, act, actor);
         }
         return new ProblemEvent(act, act.leadsTo(status), actor.id(), at, text);
     }
@@ -77,6 +77,17 @@ public final class ProblemRules {
             requireRight(new History(List.of()), null, Act.REGISTER, actor);
         }
         return new ProblemEvent(Act.REGISTER, Act.REGISTER.leadsTo(null), actor.id(), at, text);
+    }
+
+    /**
+     * What happens if somebody takes a problem over whose history is not known.
+     *
+     * @param status how far it came
+     * @throws ProblemRefusedException if the actor may not
+     */
+    ProblemEvent takenOver(Actor actor, Status status, Instant at) {
+        requireRight(new History(List.of()), null, Act.TAKE_OVER, actor);
+        return new ProblemEvent(Act.TAKE_OVER, status, actor.id(), at, "由台账文件导入，导入时为“" + status.chinese() + "”");
     }
 
     private static void requireRight(History history, Duty duty, Act act, Actor actor) {
@@ -114,11 +125,11 @@ public final class ProblemRules {
 
     private void requireObjectable(History history, Instant at) {
         require(!history.objected(), "objection-open", "异议正在裁决，不必再次提出");
-        Instant last = calendar.due(history.lastAt(Act.ASSIGN), OBJECTION);
+        Instant last = calendar.due(history.assignedAt(), OBJECTION);
         require(!at.isAfter(last), "objection-late", "异议应当在交办后一个工作日内提出，期限已过，请按交办办理");
     }
 
-    private static void requireRequest(History history, Act act, Actor actor) {
+    private static void requireRequest(History history, Duty duty, Act act, Actor actor) {
         ProblemEvent asked = history.asked().orElseThrow(() -> refused("request-none", "没有待审批的延期或者挂账申请"));
         Act approves = asked.act() == Act.ASK_LONG_TERM ? Act.PUT_ON_LONG_TERM : Act.POSTPONE;
         require(
@@ -129,6 +140,7 @@ public final class ProblemRules {
                 !actor.id().equals(asked.actor()) && !history.doers().contains(actor.id()),
                 "own-request",
                 "承办人不能审批自己承办的问题的延期或者挂账，请由其他领导审批");
+        requireOutside(history, duty, act, actor);
     }
 
     private static void requireOrder(History history, Act act) {
@@ -138,11 +150,20 @@ public final class ProblemRules {
                 "销号按初核、签字、企业确认、销号的顺序办理，目前不能%s".formatted(act.chinese()));
     }
 
-    private static void requireApart(History history, Act act, Actor actor) {
+    /** While the history does not tell who did the work, everybody in the units that did it counts as a doer. */
+    private static void requireOutside(History history, Duty duty, Act act, Actor actor) {
+        require(
+                !history.doersUnknown() || !actor.in(duty.unit()) && !actor.inAny(duty.supportingUnits()),
+                "own-unit",
+                "该问题导入前由谁经办没有记录，责任单位和配合单位的人员都不能%s，请由其他单位的人员办理".formatted(act.chinese()));
+    }
+
+    private static void requireApart(History history, Duty duty, Act act, Actor actor) {
         require(
                 !history.doers().contains(actor.id()),
                 "own-problem",
                 "您参与过该问题的整改，不能%s，请由没有参与整改的人员办理".formatted(act.chinese()));
+        requireOutside(history, duty, act, actor);
         boolean checkedIt = act == Act.SIGN || act == Act.CLOSE;
         require(
                 !checkedIt || !actor.id().equals(history.by(Act.CHECK)),
@@ -151,7 +172,9 @@ public final class ProblemRules {
     }
 
     private void requireReopenable(History history, Instant at) {
-        Instant last = calendar.due(history.lastAt(Act.CLOSE), REOPENING);
+        Instant closed =
+                history.closedAt().orElseThrow(() -> refused("reopen-taken-over", "问题在导入前已经销号，不能重新打开，请作为新问题登记"));
+        Instant last = calendar.due(closed, REOPENING);
         require(!at.isAfter(last), "reopen-late", "问题销号已超过九十天，不能重新打开，请作为新问题登记");
     }
 

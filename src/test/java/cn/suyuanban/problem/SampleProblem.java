@@ -1,6 +1,7 @@
 package cn.suyuanban.problem;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.ledgerfile.ProblemRow.Status;
 import cn.suyuanban.support.Restaurant;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +60,16 @@ final class SampleProblem {
     /** On the list and given to the fire brigade on Monday 2026-11-02 at 09:00. */
     static SampleProblem given() {
         return new SampleProblem().does(OFFICE, Act.REGISTER, Act.ASSIGN);
+    }
+
+    /** From the county's file, on Monday 2026-11-02 at 09:00. */
+    static SampleProblem takenOver(Status status) {
+        return new SampleProblem().takes(OFFICE, status);
+    }
+
+    SampleProblem takes(Actor actor, Status status) {
+        events.add(rules.takenOver(actor, status, now));
+        return this;
     }
 
     /** With evidence, before the check. */
