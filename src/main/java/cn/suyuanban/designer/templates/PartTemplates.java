@@ -20,25 +20,13 @@ final class PartTemplates {
     private PartTemplates() {}
 
     static List<ElementTemplate> all() {
-        return Stream.of(ofMatters(), ProblemTemplates.all(), MilestoneTemplates.all())
+        return Stream.of(ofMatters(), OptionalTemplates.all(), ProblemTemplates.all(), MilestoneTemplates.all())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<ElementTemplate> ofMatters() {
-        return List.of(
-                accept(),
-                review(),
-                visit(),
-                insurance(),
-                pipes(),
-                certificates(),
-                premises(),
-                deferred(),
-                publicity(),
-                deliver(),
-                check(),
-                rate());
+        return List.of(accept(), review(), visit(), insurance(), deferred(), publicity(), deliver(), check(), rate());
     }
 
     private static ElementTemplate accept() {
@@ -111,23 +99,6 @@ final class PartTemplates {
                         limit("承诺时限", "每一项多久办完，例如 1WD。", "stepLimit").required()));
     }
 
-    private static ElementTemplate pipes() {
-        return optional("pipe-utilities", "供气供热方案答复", "需要燃气、集中供热的，由燃气公司、供热公司同时答复接入方案。", "needsGas", "needsHeat");
-    }
-
-    private static ElementTemplate certificates() {
-        return optional("renew-certificates", "换发印章许可证", "名称变更的更换印章，持有许可证的一并换发。", "nameChanged", "holdsPermits");
-    }
-
-    private static ElementTemplate premises() {
-        return optional(
-                "restaurant-premises",
-                "审查消防招牌",
-                "公众聚集场所由消防救援检查，设置户外招牌的由城市管理审查。",
-                "publicGathering",
-                "outdoorSignboard");
-    }
-
     private static ElementTemplate deferred() {
         return call(
                 "receive-deferred",
@@ -135,23 +106,6 @@ final class PartTemplates {
                 "容缺受理之后收取承诺补交的材料；逾期未补齐的告知退件，由事项流程结束办件。",
                 List.of(applicant(), summary(), hidden(Binding.variable("deferredMaterials"), "deferredMaterials")),
                 taken("补交结果", "yes 已补齐，其他为退件。", "deferredComplete"));
-    }
-
-    /** A part that does what two answers of the application ask for. */
-    private static ElementTemplate optional(String part, String name, String what, String one, String other) {
-        return call(
-                part,
-                name,
-                what,
-                List.of(
-                        applicant(),
-                        summary(),
-                        hidden(Binding.variable(one), one),
-                        hidden(Binding.variable(other), other)),
-                given(
-                        department("办事指南中的部门"),
-                        item("环节名称"),
-                        limit("承诺时限", "每一项多久办完，例如 1WD。", "stepLimit").required()));
     }
 
     private static ElementTemplate publicity() {
@@ -217,7 +171,7 @@ final class PartTemplates {
                 sections);
     }
 
-    private static Section given(Field... fields) {
+    static Section given(Field... fields) {
         return Section.of("given", "交给这个环节", fields);
     }
 
@@ -228,25 +182,25 @@ final class PartTemplates {
                 text(label, description, result(variable)).startingAs(variable).required());
     }
 
-    private static Field applicant() {
+    static Field applicant() {
         return hidden(Binding.variable("applicantName"), "applicantName");
     }
 
-    private static Field summary() {
+    static Field summary() {
         return hidden(Binding.variable("caseSummary"), "caseSummary");
     }
 
-    private static Field department(String label) {
+    static Field department(String label) {
         return text(label, "部门的组编号，例如 market。", constant("department"))
                 .matching(DialectTemplates.GROUP, "用小写英文字母、数字和连字符")
                 .required();
     }
 
-    private static Field item(String label) {
+    static Field item(String label) {
         return text(label, "显示在待办里，例如 食品经营许可。", constant("reviewItem")).required();
     }
 
-    private static Field limit(String label, String description, String variable) {
+    static Field limit(String label, String description, String variable) {
         return text(label, description, constant(variable)).limitOrExpression();
     }
 }
