@@ -53,6 +53,7 @@ public final class ModelReader {
                 limit(facts, "limit"),
                 limit(facts, "limit.statutory"),
                 limit(facts, "limit.case"),
+                facts.get("ladder"),
                 new LimitVariables(
                         facts.get("limit.variable"),
                         facts.get("limit.statutory.variable"),

@@ -40,6 +40,7 @@ public record ServiceModel(
      * @param promised null if the model names none, which the gate refuses for services
      * @param statutory null if the law sets none for this step
      * @param wholeCase promise for the whole case once this step takes part, null if it stays as it is
+     * @param ladder which ladder takes it when it is late, null for the standard one
      * @param by where this very case may have other limits
      */
     public record StepModel(
@@ -49,6 +50,7 @@ public record ServiceModel(
             Limit promised,
             Limit statutory,
             Limit wholeCase,
+            String ladder,
             LimitVariables by) {}
 
     /**

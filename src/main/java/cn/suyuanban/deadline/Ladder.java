@@ -40,11 +40,11 @@ public class Ladder {
     /** A planner for any number of limits, for one thread: looks the table up once and asks it once for each length. */
     Function<CaseStep, Plan> planner() {
         Decisions.Table table = decisions.latest(TABLE);
-        Map<Duration, DmnDecisionTableResult> asked = new HashMap<>();
+        Map<Asked, DmnDecisionTableResult> asked = new HashMap<>();
         return step -> plan(
                 step,
                 length -> asked.computeIfAbsent(
-                        length, limit -> table.evaluate(Map.of("limitHours", limit.toSeconds() / 3600.0))));
+                        new Asked(step.ladder(), length), question -> table.evaluate(question.inputs())));
     }
 
     /** Tells which light is on for a limit at a moment, empty for green; one look-up serves any number of limits. */
@@ -63,7 +63,7 @@ public class Ladder {
         return new Plan(steps, (from, days) -> Measure.plusWorkingDays(from, days, calendar));
     }
 
-    private static Step step(DmnDecisionRuleResult row, CaseStep step, Measure measure, Duration limit) {
+    private Step step(DmnDecisionRuleResult row, CaseStep step, Measure measure, Duration limit) {
         double value = ((Number) row.getEntry("value")).doubleValue();
         Instant at = instant(row.getEntry("anchor"), value, step, measure, limit);
         return at == null
@@ -76,15 +76,24 @@ public class Ladder {
                         ((Number) row.getEntry("priority")).intValue());
     }
 
-    private static Instant instant(String anchor, double value, CaseStep step, Measure measure, Duration limit) {
+    private Instant instant(String anchor, double value, CaseStep step, Measure measure, Duration limit) {
         return switch (anchor) {
             case "used" -> measure.plus(step.countedFrom(), Duration.ofSeconds(Math.round(limit.toSeconds() * value)));
             case "left" -> measure.plus(step.dueAt(), Duration.ofSeconds(Math.round(-value * 3600)));
             case "promise" -> step.dueAt();
             case "statutory" -> step.statutoryDueAt();
+            case "late" -> Measure.plusWorkingDays(step.dueAt(), (int) value, calendar);
             default ->
                 throw new IllegalStateException(
-                        "ladder-anchor: 预警阶梯表中的起算方式“" + anchor + "”无法识别，应为 used、left、promise 或 statutory");
+                        "ladder-anchor: 预警阶梯表中的起算方式“" + anchor + "”无法识别，应为 used、left、promise、late 或 statutory");
         };
+    }
+
+    /** What the table is asked once: lengths repeat from step to step. */
+    private record Asked(String ladder, Duration length) {
+
+        Map<String, Object> inputs() {
+            return Map.of("ladder", ladder, "limitHours", length.toSeconds() / 3600.0);
+        }
     }
 }

@@ -88,7 +88,7 @@ class StepClock implements ProcessObserver {
     }
 
     private CaseStep open(DelegateTask task, String caseId, StepModel step, Instant now, Clocked promised) {
-        return CaseStep.opened(
+        CaseStep opened = CaseStep.opened(
                 task.getId(),
                 caseId,
                 CaseStep.Scope.STEP,
@@ -98,6 +98,7 @@ class StepClock implements ProcessObserver {
                 now,
                 promised,
                 limits.clocked(said(task, step.by().statutory(), step.statutory()), now));
+        return step.ladder() == null ? opened : opened.onLadder(step.ladder());
     }
 
     /** The model may name its group by an expression; the task knows what came of it. */

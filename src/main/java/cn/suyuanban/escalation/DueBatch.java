@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * What rungs that are taken together need to know, each read once for all of them.
@@ -30,7 +31,7 @@ final class DueBatch {
     private final Map<String, CaseFile> files;
     private final Map<String, List<String>> openOfCase;
     private final Map<String, Task> tasks;
-    private final Map<String, Set<String>> candidates = new HashMap<>();
+    private final Map<Recipient, Set<String>> candidates = new HashMap<>();
 
     DueBatch(Collection<Due> due, EngineCommands commands, TaskService service, CaseFiles files, CaseSteps steps) {
         this.service = service;
@@ -76,22 +77,21 @@ final class DueBatch {
         return Optional.ofNullable(tasks.get(step.id())).map(Task::getAssignee);
     }
 
-    /** Makes a group a candidate of a task, unless it is one: the engine would add it again with every rung. */
-    void addCandidate(String task, String group) {
-        if (candidates.computeIfAbsent(group, this::withCandidate).add(task)) {
-            service.addCandidateGroup(task, group);
+    /** Makes somebody a candidate of a task, unless they are: the engine would add them again with every rung. */
+    void addCandidate(String task, Recipient who) {
+        if (!candidates.computeIfAbsent(who, this::withCandidate).add(task)) {
+            return;
+        }
+        if (who.person()) {
+            service.addCandidateUser(task, who.id());
+        } else {
+            service.addCandidateGroup(task, who.id());
         }
     }
 
-    private Set<String> withCandidate(String group) {
-        return service
-                .createTaskQuery()
-                .taskIdIn(tasks.keySet().toArray(String[]::new))
-                .taskCandidateGroup(group)
-                .includeAssignedTasks()
-                .list()
-                .stream()
-                .map(Task::getId)
-                .collect(Collectors.toCollection(HashSet::new));
+    private Set<String> withCandidate(Recipient who) {
+        TaskQuery asked = service.createTaskQuery().taskIdIn(tasks.keySet().toArray(String[]::new));
+        return (who.person() ? asked.taskCandidateUser(who.id()) : asked.taskCandidateGroup(who.id()))
+                .includeAssignedTasks().list().stream().map(Task::getId).collect(Collectors.toCollection(HashSet::new));
     }
 }

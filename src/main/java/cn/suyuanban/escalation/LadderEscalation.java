@@ -63,19 +63,19 @@ class LadderEscalation implements Escalation {
         batch.tasksOf(step).forEach(task -> tasks.setPriority(task, due.priority()));
         Set<String> told = new LinkedHashSet<>();
         for (String role : due.roles()) {
-            told.add(
+            told.addAll(
                     HANDLER.equals(role)
-                            ? Recipients.handler(step, batch.assignee(step))
+                            ? List.of(Recipients.handler(step, batch.assignee(step)))
                             : bringIn(role, step, batch, staffed));
         }
         return words.notices(due, batch.file(step), told);
     }
 
     /** Adds to the tasks whoever stands for the role. */
-    private String bringIn(String role, CaseStep step, DueBatch batch, Staffed staffed) {
-        String recipient = recipients.of(role, step, staffed);
-        batch.tasksOf(step).forEach(task -> batch.addCandidate(task, recipient));
-        return recipient;
+    private List<String> bringIn(String role, CaseStep step, DueBatch batch, Staffed staffed) {
+        List<Recipient> found = recipients.of(role, step, staffed);
+        found.forEach(recipient -> batch.tasksOf(step).forEach(task -> batch.addCandidate(task, recipient)));
+        return found.stream().map(Recipient::id).toList();
     }
 
     @Override

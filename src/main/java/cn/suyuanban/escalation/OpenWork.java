@@ -41,7 +41,7 @@ public class OpenWork {
         for (CaseStep step : stepsOf(caseId, open)) {
             found.add(Recipients.handler(
                     step, Optional.ofNullable(open.get(step.id()).getAssignee())));
-            found.add(recipients.of("head", step, staffed));
+            recipients.of("head", step, staffed).forEach(head -> found.add(head.id()));
         }
         return found;
     }
@@ -60,7 +60,8 @@ public class OpenWork {
         stepsOf(caseId, open).stream()
                 .filter(step -> own.contains(open.get(step.id()).getProcessInstanceId()))
                 .filter(step -> asked.add(step.department()))
-                .forEach(step -> found.add(recipients.of("leader", step, staffed)));
+                .flatMap(step -> recipients.of("leader", step, staffed).stream())
+                .forEach(leader -> found.add(leader.id()));
         return found;
     }
 

@@ -42,15 +42,17 @@ class RungNotices {
     private String body(CaseStep step, CaseFile file, Rung level) {
         String what = step.scope() == CaseStep.Scope.CASE ? "整件" : "环节“" + step.name() + "”";
         String due = TimeWords.moment(step.dueAt());
-        return "办件 %s（%s）的%s应于 %s 前办结。%s".formatted(file.number(), file.serviceName(), what, due, asks(level));
+        return "办件 %s（%s）的%s应于 %s 前办结。%s".formatted(file.number(), file.serviceName(), what, due, asks(level, step));
     }
 
-    private static String asks(Rung level) {
+    private String asks(Rung level, CaseStep step) {
+        boolean late = !clock.instant().isBefore(step.dueAt());
         return switch (level) {
             case YELLOW -> "时限已过大半，请抓紧办理。";
-            case ORANGE -> "即将到期，请督促承办人按时办结。";
+            case ORANGE -> late ? "现已到期，请推动尽快办结。" : "即将到期，请督促承办人按时办结。";
             case RED -> "现已超过承诺时限，请督办并说明原因。";
-            case BLACK -> "现已超过法定时限，依照《优化营商环境条例》第三十六条应当公开说明理由。";
+            case BLACK ->
+                step.statutoryDueAt() == null ? "现已超过承诺时限多日，请督查室介入督办。" : "现已超过法定时限，依照《优化营商环境条例》第三十六条应当公开说明理由。";
         };
     }
 }

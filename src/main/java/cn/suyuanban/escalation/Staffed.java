@@ -2,40 +2,51 @@ package cn.suyuanban.escalation;
 
 import cn.suyuanban.ledger.CaseStep;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The groups behind roles that somebody is in; asks once for each role and department, for one batch. */
+/** Who stands behind roles and is there to be told; asks once for each role and department, for one batch. */
 final class Staffed {
 
     private final BiFunction<String, String, Optional<String>> finder;
-    private final Predicate<String> hasMembers;
-    private final Map<String, String> leaders;
-    private final Map<Post, Optional<String>> found = new HashMap<>();
+    private final Function<String, Map<String, List<Recipient>>> byName;
+    private final Predicate<Recipient> reachable;
+    private final Map<Post, List<Recipient>> found = new HashMap<>();
+    private final Map<String, Map<String, List<Recipient>>> named = new HashMap<>();
+    private final Map<Recipient, Boolean> reached = new HashMap<>();
 
+    /**
+     * @param finder the group behind a role towards a department
+     * @param byName whom cases name for a role
+     * @param reachable whether an account exists, or somebody is in a group
+     */
     Staffed(
             BiFunction<String, String, Optional<String>> finder,
-            Predicate<String> hasMembers,
-            Map<String, String> leaders) {
-        this.leaders = leaders;
+            Function<String, Map<String, List<Recipient>>> byName,
+            Predicate<Recipient> reachable) {
         this.finder = finder;
-        this.hasMembers = hasMembers;
+        this.byName = byName;
+        this.reachable = reachable;
     }
 
-    /** The group behind a role towards a step, empty if none is named or nobody is in it. */
-    Optional<String> group(String role, CaseStep step) {
-        String leader = "leader".equals(role) ? leaders.get(step.caseId()) : null;
-        return leader == null
-                ? staffed(role, step.department(), finder)
-                : staffed(role + " of the case", leader, (post, group) -> Optional.of(group));
+    /** Whom the case names for a role, else the department's group; empty if nobody is there. */
+    List<Recipient> of(String role, CaseStep step) {
+        List<Recipient> people = named.computeIfAbsent(role, byName).getOrDefault(step.caseId(), List.of());
+        List<Recipient> asked = people.isEmpty() ? ofDepartment(role, step.department()) : people;
+        return asked.stream()
+                .filter(one -> reached.computeIfAbsent(one, reachable::test))
+                .toList();
     }
 
-    private Optional<String> staffed(
-            String role, String department, BiFunction<String, String, Optional<String>> named) {
-        return found.computeIfAbsent(new Post(role, department), post -> named.apply(post.role, post.department)
-                .filter(hasMembers));
+    private List<Recipient> ofDepartment(String role, String department) {
+        return found.computeIfAbsent(
+                new Post(role, department),
+                post -> finder.apply(post.role, post.department).map(Recipient::group).stream()
+                        .toList());
     }
 
     private record Post(String role, String department) {}

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param promisedLimit the limit as the model writes it, {@code 5WD}
  * @param statutoryLimit null where the model names none
  * @param statutoryDueAt null where the model names no statutory limit
+ * @param ladder which ladder (预警阶梯) takes it when it is late
  * @param lastRung the last rung that was taken, null if none yet
  * @param closedAt null while the limit runs
  */
@@ -28,8 +29,12 @@ public record CaseStep(
         Instant dueAt,
         String statutoryLimit,
         Instant statutoryDueAt,
+        String ladder,
         String lastRung,
         Instant closedAt) {
+
+    /** The ladder of every limit that names no other. */
+    public static final String STANDARD = "standard";
 
     /** A limit that begins. */
     public static CaseStep opened(
@@ -55,8 +60,29 @@ public record CaseStep(
                 promised.due(),
                 statutory.limit(),
                 statutory.due(),
+                STANDARD,
                 null,
                 null);
+    }
+
+    /** The same limit on another ladder. */
+    public CaseStep onLadder(String other) {
+        return new CaseStep(
+                id,
+                caseId,
+                scope,
+                element,
+                name,
+                department,
+                openedAt,
+                countedFrom,
+                promisedLimit,
+                dueAt,
+                statutoryLimit,
+                statutoryDueAt,
+                other,
+                lastRung,
+                closedAt);
     }
 
     /** The same limit with other ends. */
@@ -83,6 +109,7 @@ public record CaseStep(
                 due,
                 statutoryLimit,
                 statutoryDue,
+                ladder,
                 lastRung,
                 closedAt);
     }

@@ -29,11 +29,16 @@ public class CaseSteps {
     public void open(CaseStep step, String nextRung, Instant nextRungAt) {
         jdbc.sql(
                         "insert into case_step (id, case_id, scope, element, name, department, opened_at, counted_from, promised_limit,"
-                                + " due_at, statutory_limit, statutory_due_at, next_rung, next_rung_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " due_at, statutory_limit, statutory_due_at, ladder, next_rung, next_rung_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(step.id(), step.caseId(), step.scope().name(), step.element(), step.name(), step.department())
                 .params(offset(step.openedAt()), offset(step.countedFrom()), step.promisedLimit(), offset(step.dueAt()))
-                .params(step.statutoryLimit(), offset(step.statutoryDueAt()), nextRung, offset(nextRungAt))
+                .params(
+                        step.statutoryLimit(),
+                        offset(step.statutoryDueAt()),
+                        step.ladder(),
+                        nextRung,
+                        offset(nextRungAt))
                 .update();
     }
 
@@ -170,6 +175,7 @@ public class CaseSteps {
                 instant(row, "due_at"),
                 row.getString("statutory_limit"),
                 instant(row, "statutory_due_at"),
+                row.getString("ladder"),
                 row.getString("last_rung"),
                 instant(row, "closed_at"));
     }

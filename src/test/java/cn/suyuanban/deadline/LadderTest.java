@@ -138,7 +138,7 @@ class LadderTest {
         assertThatThrownBy(() -> ladder(broken).plan(step("2WD", "2026-11-02T09:00", null)))
                 .hasMessageStartingWith("ladder-anchor: ")
                 .hasMessageContaining("since")
-                .hasMessageContaining("应为 used、left、promise 或 statutory");
+                .hasMessageContaining("应为 used、left、promise、late 或 statutory");
     }
 
     private void sameOfficeTime(Instant at, String expected, String limit) {

@@ -224,6 +224,7 @@ class LimitStoriesTest {
                 step.dueAt(),
                 step.statutoryLimit(),
                 step.statutoryDueAt(),
+                step.ladder(),
                 null,
                 closedAt);
     }

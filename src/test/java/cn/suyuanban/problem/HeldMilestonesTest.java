@@ -102,6 +102,7 @@ class HeldMilestonesTest extends ListedProblems {
                         MONDAY,
                         null,
                         null,
+                        CaseStep.STANDARD,
                         null,
                         null),
                 null,
