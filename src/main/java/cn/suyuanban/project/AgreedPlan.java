@@ -23,6 +23,15 @@ public record AgreedPlan(
         return Plan.of(end, steps.stream().map(Step::milestone).toList());
     }
 
+    /** Who is responsible for a milestone, "" for one that is not in the plan. */
+    String unitOf(String id) {
+        return steps.stream()
+                .filter(step -> step.milestone().id().equals(id))
+                .map(Step::unit)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The step of a milestone by its id. */
     public Step step(String id) {
         return steps.stream()

@@ -60,19 +60,14 @@ public class ProjectGate {
     }
 
     boolean isAccount(String id) {
-        return !id.isBlank()
+        return id != null
+                && !id.isBlank()
                 && commands.asProduct(
                         () -> identity.createUserQuery().userId(id).count() > 0);
     }
 
     private Optional<Missing> leader(String leader, BigDecimal amount) {
-        Map<String, Object> rank = decisions
-                .latest("project-leader")
-                .evaluate(Map.of("amount", amount.divide(WAN).doubleValue()))
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElse(null);
+        Map<String, Object> rank = rank(amount);
         if (rank == null) {
             return Optional.of(new Missing("amount-missing", "一名领导：总投资没有填写或不大于零，定不了由谁包联，请先填写总投资"));
         }
@@ -90,6 +85,21 @@ public class ProjectGate {
                 : Optional.of(new Missing(
                         "leader-wrong-rank",
                         "一名领导：“" + leader + "”不在候选组 " + group + " 中，按总投资应由" + rank.get("title") + "包联，请改派"));
+    }
+
+    /** The group whose members lead a project of this amount in yuan. */
+    Optional<String> leaderGroup(BigDecimal amount) {
+        return Optional.ofNullable(rank(amount)).map(rank -> (String) rank.get("group"));
+    }
+
+    private Map<String, Object> rank(BigDecimal amount) {
+        return decisions
+                .latest("project-leader")
+                .evaluate(Map.of("amount", amount.divide(WAN).doubleValue()))
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Missing> team(Project project) {

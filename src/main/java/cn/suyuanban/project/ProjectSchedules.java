@@ -5,6 +5,7 @@ import cn.suyuanban.project.AgreedPlan.Step;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.project.facts.ProjectRecords;
 import cn.suyuanban.project.facts.ProjectRefusedException;
+import cn.suyuanban.project.rights.ProjectRights;
 import cn.suyuanban.schedule.Milestone;
 import cn.suyuanban.schedule.Plan;
 import cn.suyuanban.schedule.Progress;
@@ -32,6 +33,7 @@ public class ProjectSchedules {
     private final ProjectRecords projects;
     private final PlanRecords plans;
     private final ProjectGate gate;
+    private final ProjectRights rights;
     private final ProjectSettings settings;
     private final Scheduler scheduler;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class ProjectSchedules {
             ProjectRecords projects,
             PlanRecords plans,
             ProjectGate gate,
+            ProjectRights rights,
             ProjectSettings settings,
             WorkingCalendar calendar,
             Clock clock) {
         this.projects = projects;
         this.plans = plans;
         this.gate = gate;
+        this.rights = rights;
         this.settings = settings;
         this.scheduler = new Scheduler(calendar);
         this.clock = clock;
@@ -56,11 +60,13 @@ public class ProjectSchedules {
      *
      * @param units responsible unit by id of the milestone
      * @throws ProjectRefusedException with code {@code milestone-bad-id}, {@code milestone-without-unit}, {@code
-     *     change-without-reason} or {@code agreed-by-unknown}
+     *     change-without-reason}, {@code agreed-by-unknown} or {@code project-not-yours}
      * @throws cn.suyuanban.schedule.PlanRefusedException if it cannot be counted or does not fit
      */
     public AgreedPlan agree(String code, Plan plan, Map<String, String> units, String by, String reason) {
         Project project = projects.lock(code);
+        requireAccount(by);
+        rights.requireTeamOrLeader(project, by);
         plan.milestones().forEach(milestone -> check(milestone, units));
         Progress progress = plans.asOf(code, today())
                 .map(old -> plans.progress(code, old, today()))
@@ -70,13 +76,16 @@ public class ProjectSchedules {
     }
 
     /**
-     * Agrees another day of production: the plan is counted anew with what has happened and what slips.
+     * The leader agrees another day of production: the plan is counted anew with what has happened and what slips.
      *
-     * @throws ProjectRefusedException as {@link #agree}, or with code {@code plan-missing}
+     * @throws ProjectRefusedException as {@link #agree}, or with code {@code plan-missing} or {@code
+     *     project-not-its-leader}
      * @throws cn.suyuanban.schedule.PlanRefusedException naming the first milestone that does not fit
      */
     public AgreedPlan changeEnd(String code, LocalDate end, String by, String reason) {
         Project project = projects.lock(code);
+        requireAccount(by);
+        rights.requireLeader(project, by);
         AgreedPlan old = required(code, today());
         Progress progress = plans.progress(code, old, today());
         Plan slipped = Plan.of(
@@ -93,8 +102,8 @@ public class ProjectSchedules {
      * Records what happened to a milestone of a project that moves.
      *
      * @return which milestones have a worse light than before
-     * @throws ProjectRefusedException with code {@code project-not-moving}, {@code evidence-missing} or {@code
-     *     report-without-start}
+     * @throws ProjectRefusedException with code {@code project-not-moving}, {@code evidence-missing}, {@code
+     *     report-without-start} or {@code project-not-yours}
      * @throws cn.suyuanban.schedule.PlanRefusedException if it cannot be true
      */
     public List<Turn> report(String code, Report report, String by) {
@@ -109,6 +118,7 @@ public class ProjectSchedules {
             throw new ProjectRefusedException("evidence-missing", "节点完成没有佐证，请写明文号或附件名称");
         }
         AgreedPlan agreed = required(code, today());
+        rights.requireWorker(project, agreed.unitOf(report.milestone()), by);
         Progress before = plans.progress(code, agreed, today());
         Schedule now = scheduler.forward(agreed.plan(), with(before, report), today());
         plans.insert(code, agreed.version(), report, by, today(), clock.instant());
@@ -133,9 +143,6 @@ public class ProjectSchedules {
         if (reason.isBlank()) {
             throw new ProjectRefusedException("change-without-reason", "没有写明约定或变更投产日期的理由，请补上");
         }
-        if (!gate.isAccount(by)) {
-            throw new ProjectRefusedException("agreed-by-unknown", "同意人“" + by + "”不是系统中的账号，请改为本人的账号");
-        }
         Schedule schedule = scheduler.backward(plan, progress, today());
         List<Step> steps = schedule.rows().stream()
                 .map(row -> new Step(
@@ -149,6 +156,12 @@ public class ProjectSchedules {
         plans.insert(project.code(), agreed, clock.instant());
         projects.hold(project.code(), agreed.version(), agreed.end());
         return agreed;
+    }
+
+    private void requireAccount(String by) {
+        if (!gate.isAccount(by)) {
+            throw new ProjectRefusedException("agreed-by-unknown", "同意人“" + by + "”不是系统中的账号，请改为本人的账号");
+        }
     }
 
     private static void check(Milestone milestone, Map<String, String> units) {

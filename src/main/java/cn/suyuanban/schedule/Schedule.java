@@ -3,8 +3,11 @@ package cn.suyuanban.schedule;
 import cn.suyuanban.schedule.Light.Thresholds;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The dates of a plan.
@@ -32,6 +35,19 @@ public record Schedule(List<Row> rows, Day end, Day expectedEnd, int workingDays
                         row.milestone(), old.getOrDefault(row.milestone().id(), Light.GREEN), thresholds.of(row)))
                 .filter(turn -> turn.to().compareTo(turn.from()) > 0)
                 .toList();
+    }
+
+    /** Open milestones that wait for nothing that is open, by id. */
+    public Set<String> ready() {
+        Set<String> finished = rows.stream()
+                .filter(Row::finished)
+                .map(row -> row.milestone().id())
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row ->
+                        !row.finished() && finished.containsAll(row.milestone().after()))
+                .map(row -> row.milestone().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -87,7 +87,7 @@ class ProjectLightsTest {
     @Test
     @Tag("R54")
     void aScheduleThatMissesItsEndIsRedWithTheMilestoneAndMakesTheWholeProjectRed() {
-        projects.appoint(CODE, PEOPLE, TEAM);
+        projects.appoint(CODE, PEOPLE, TEAM, "team");
         Plan plan = Plan.of(LocalDate.of(2026, 2, 6), List.of(Milestone.of("build", "建设", 5)));
         schedules.agree(CODE, plan, Map.of("build", "企业"), "leader", "首次排定");
         assertThat(said("schedule", LocalDate.of(2026, 2, 2))).startsWith("GREEN");
@@ -111,7 +111,8 @@ class ProjectLightsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.empty())));
+                                Optional.empty()),
+                        "team"));
         clock.setTo(county("2026-03-01T09:00"));
         LocalDate march = LocalDate.of(2026, 3, 1);
         assertThat(codes(Light.YELLOW, march, "LIGHT-1", 1)).containsExactly("LIGHT-2");
@@ -132,7 +133,8 @@ class ProjectLightsTest {
     }
 
     private void date(String planned, String started, String entered) {
-        projects.date(CODE, new Dates(day(planned), day(started), day(entered), Optional.empty(), Optional.empty()));
+        projects.date(
+                CODE, new Dates(day(planned), day(started), day(entered), Optional.empty(), Optional.empty()), "team");
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -50,7 +50,7 @@ class ProjectSchedulesTest {
     void register() {
         clock.setTo(county("2026-03-02T09:00"));
         projects.register(project(CODE), figures(CODE, TODAY, 100_000_000, 0), "team");
-        projects.appoint(CODE, PEOPLE, TEAM);
+        projects.appoint(CODE, PEOPLE, TEAM, "team");
     }
 
     @Test

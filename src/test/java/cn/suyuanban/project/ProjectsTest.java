@@ -67,7 +67,7 @@ class ProjectsTest {
         assertThat(appointing("L-1", new Escort("示例领导", "team", "开发区"), TEAM)).isEqualTo("leader-unknown");
         assertThat(appointing("L-1", new Escort("window", "team", "开发区"), TEAM)).isEqualTo("leader-wrong-rank");
         assertThat(appointing("L-1", new Escort("", "team", "开发区"), TEAM)).isEqualTo("leader-missing");
-        projects.appoint("L-1", PEOPLE, TEAM);
+        projects.appoint("L-1", PEOPLE, TEAM, "team");
         assertThat(projects.missing("L-1")).extracting(Missing::code).containsExactly("end-missing", "plan-missing");
     }
 
@@ -79,7 +79,7 @@ class ProjectsTest {
                 .isEqualTo("head-missing");
         assertThat(appointing("T-1", PEOPLE, List.of("window", "team"))).isEqualTo("team-too-small");
         assertThat(appointing("T-1", PEOPLE, List.of("window", "nobody"))).isEqualTo("member-unknown");
-        projects.appoint("T-1", PEOPLE, List.of("window", "market", "market"));
+        projects.appoint("T-1", PEOPLE, List.of("window", "market", "market"), "team");
         assertThat(projects.find("T-1").orElseThrow().members()).containsExactly("market", "window");
     }
 
@@ -110,7 +110,7 @@ class ProjectsTest {
         register("P-1", YI);
         register("P-2", 3 * YI);
         register("P-3", 5 * YI);
-        projects.appoint("P-2", PEOPLE, TEAM);
+        projects.appoint("P-2", PEOPLE, TEAM, "team");
         assertThat(codes(new ProjectFilter("新材料", null, null), "P-", 2)).containsExactly("P-1", "P-2");
         assertThat(codes(new ProjectFilter("新材料", null, null), "P-2", 2)).containsExactly("P-3");
         assertThat(codes(new ProjectFilter(null, "leader", null), "P-", 9)).containsExactly("P-2");
@@ -128,7 +128,7 @@ class ProjectsTest {
     }
 
     private String appointing(String code, Escort escort, List<String> members) {
-        return refused(() -> projects.appoint(code, escort, members)).code();
+        return refused(() -> projects.appoint(code, escort, members, "team")).code();
     }
 
     private static ProjectRefusedException refused(ThrowingCallable act) {

@@ -5,11 +5,13 @@ import static cn.suyuanban.ledger.Times.offset;
 
 import cn.suyuanban.ledgerfile.ProjectRow.Dates;
 import cn.suyuanban.ledgerfile.ProjectRow.Escort;
+import cn.suyuanban.project.facts.Project.Mandate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +85,13 @@ public class ProjectRecords {
                 .update();
     }
 
+    /** Joins a project with the case by which it is escorted. */
+    public void join(String code, String caseNumber, Mandate mandate) {
+        jdbc.sql("update project set case_number = ?, agent = ?, mandate = ? where code = ?")
+                .params(caseNumber, mandate.agent(), mandate.document(), code)
+                .update();
+    }
+
     /** Lets another version of the plan hold, and with it another day of production. */
     public void hold(String code, int version, LocalDate end) {
         jdbc.sql("update project set schedule_version = ?, planned_production = ? where code = ?")
@@ -144,6 +153,16 @@ public class ProjectRecords {
                 .list());
     }
 
+    /** The projects that these cases escort. */
+    public List<Project> ofCases(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? List.of()
+                : withMembers(jdbc.sql("select * from project where case_number in (:numbers) order by code")
+                        .param("numbers", caseNumbers)
+                        .query(ProjectRecords::project)
+                        .list());
+    }
+
     public Set<String> codes() {
         return new HashSet<>(
                 jdbc.sql("select code from project").query(String.class).list());
@@ -196,7 +215,9 @@ public class ProjectRecords {
                         date(row, "in_production")),
                 row.getString("note"),
                 Optional.ofNullable(instant(row, "moved_at")),
-                row.getInt("schedule_version"));
+                row.getInt("schedule_version"),
+                Optional.ofNullable(row.getString("case_number")),
+                new Mandate(row.getString("agent"), row.getString("mandate")));
     }
 
     private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {

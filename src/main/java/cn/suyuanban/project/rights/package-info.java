@@ -1,0 +1,2 @@
+/** Who may do what with a project. */
+package cn.suyuanban.project.rights;
