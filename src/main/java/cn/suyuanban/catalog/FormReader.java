@@ -33,11 +33,14 @@ final class FormReader {
         }
     }
 
+    /** What is in a list is no field of the form: the list is one variable, which whoever reads it checks row by row. */
     private static void collect(JsonNode components, List<String> around, List<Field> fields) {
         for (JsonNode component : components) {
             List<String> hiddenBy = Stream.concat(around.stream(), text(component.path("conditional"), "hide").stream())
                     .toList();
-            collect(component.path("components"), hiddenBy, fields);
+            if (!"dynamiclist".equals(component.path("type").asText())) {
+                collect(component.path("components"), hiddenBy, fields);
+            }
             if (component.hasNonNull("key")) {
                 fields.add(field(component, hiddenBy));
             }

@@ -13,6 +13,7 @@
             "project :: facts",
             "project :: land",
             "project :: permit",
+            "schedule",
             "escalation",
             "intake",
             "intake::applicant"
