@@ -159,6 +159,16 @@ public final class WorkingCalendar {
         return state.clock.close(DayTable.number(date));
     }
 
+    /** The time left until the offices close today, or next when they are closed by then; at least a minute. */
+    public Limit untilClose(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        Instant close = closeOfBusiness(plusWorkingDays(today, 0));
+        if (!close.isAfter(now)) {
+            close = closeOfBusiness(plusWorkingDays(today, 1));
+        }
+        return new Limit((int) Math.max(1, Duration.between(now, close).toMinutes()), LimitUnit.MIN);
+    }
+
     /** Office time between two instants, to the second; zero when there is none, negative when reversed. */
     public Duration workingTimeBetween(Instant a, Instant b) {
         OfficeClock clock = state.clock;

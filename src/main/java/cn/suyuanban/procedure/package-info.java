@@ -14,6 +14,7 @@
             "project :: land",
             "project :: permit",
             "schedule",
+            "visit",
             "escalation",
             "intake",
             "intake::applicant"

@@ -49,6 +49,14 @@ class VisitRecords {
                 .update());
     }
 
+    /** Puts those who came in place of those who were to come. */
+    void replace(String caseId, Collection<String> names) {
+        jdbc.sql("delete from visit_participant where case_id = ?")
+                .param(caseId)
+                .update();
+        join(caseId, names);
+    }
+
     void ended(String caseId, Status status, LocalDate heldOn, String summary) {
         jdbc.sql("update visit set status = ?, held_on = ?, summary = ? where case_id = ?")
                 .params(status.name(), heldOn, summary, caseId)

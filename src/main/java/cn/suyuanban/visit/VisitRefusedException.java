@@ -1,7 +1,9 @@
 package cn.suyuanban.visit;
 
-/** A visit that a rule forbids. */
-public class VisitRefusedException extends RuntimeException {
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/** A visit that a rule forbids; the step stays open. */
+public class VisitRefusedException extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,7 @@ public class Visits {
     /**
      * Plans a visit; if another is planned for the enterprise in the same week, its people join that one instead.
      *
-     * @return the visit it was merged into, empty if it is held by itself
+     * @return the visit it was merged into with all who take part, empty if it is held by itself
      * @throws VisitRefusedException with code {@code visit-past}, {@code visit-week} or {@code visit-cap}
      */
     public Optional<Visit> plan(String caseId, String number, Plan plan) {
@@ -38,20 +38,20 @@ public class Visits {
         String into = first.map(Visit::number).orElse(null);
         records.insert(new Visit(caseId, number, plan, status, null, into, null));
         first.ifPresent(visit -> records.join(visit.caseId(), plan.participants()));
-        return first;
+        return first.flatMap(visit -> records.find(visit.caseId()));
     }
 
     /**
      * Records that a visit was held.
      *
-     * @param also people who came as well
+     * @param came who took part
      * @throws VisitRefusedException with code {@code visit-in-future}
      */
-    public void hold(String caseId, LocalDate on, List<String> also, String summary) {
+    public void hold(String caseId, LocalDate on, List<String> came, String summary) {
         if (on.isAfter(today())) {
             throw new VisitRefusedException("visit-in-future", "走访日期 " + on + " 晚于今天，只能填写已经走访的日期，请改正");
         }
-        records.join(caseId, also);
+        records.replace(caseId, came);
         records.ended(caseId, Status.HELD, on, summary);
     }
 

@@ -5,9 +5,7 @@ import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.problem.Act;
 import cn.suyuanban.problem.ProblemLedger;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -41,15 +39,6 @@ class AnswerAssignmentDelegate implements JavaDelegate {
             problems.act(caseId, answer, actor, now, text);
             return now;
         });
-        execution.setVariable("objectionLimit", untilClose(at));
-    }
-
-    private String untilClose(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        Instant close = calendar.closeOfBusiness(calendar.plusWorkingDays(today, 0));
-        if (!close.isAfter(now)) {
-            close = calendar.closeOfBusiness(calendar.plusWorkingDays(today, 1));
-        }
-        return Math.max(1, Duration.between(now, close).toMinutes()) + "MIN";
+        execution.setVariable("objectionLimit", calendar.untilClose(at).toString());
     }
 }
