@@ -7,11 +7,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader finds in a PDF; line breaks are the paper's, not the text's, and so left out. */
-final class PdfText {
+public final class PdfText {
 
     private PdfText() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         } catch (IOException e) {

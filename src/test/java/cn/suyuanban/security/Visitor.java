@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at the door: a stranger, a machine with HTTP Basic, or a member of staff with a browser. */
-final class Visitor {
+public final class Visitor {
 
     static final String PASSWORD = "Demo-2026!";
 
@@ -59,7 +59,7 @@ final class Visitor {
     }
 
     /** Signs in at the login page and opens Tasklist, as a browser does. */
-    static Visitor staff(int port, String user) {
+    public static Visitor staff(int port, String user) {
         Visitor visitor = stranger(port);
         assertThat(location(visitor.signIn(user, PASSWORD))).doesNotContain("/login");
         visitor.get("/camunda/app/tasklist/default/");
@@ -77,7 +77,7 @@ final class Visitor {
         return token.group(1);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return exchange(request(path).GET());
     }
 

@@ -8,9 +8,11 @@ import cn.suyuanban.problem.ProblemEvent;
 import cn.suyuanban.problem.ProblemLedger;
 import cn.suyuanban.support.Journey;
 import cn.suyuanban.support.Restaurant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,6 +46,7 @@ public abstract class OpenProblem {
 
     protected ProcessInstance problem;
 
+    private final List<ProcessInstance> found = new ArrayList<>();
     private final Map<String, String> joined = new HashMap<>();
 
     /** Lets somebody into a group more than the demonstration does, as one person of a small county may be. */
@@ -61,18 +64,20 @@ public abstract class OpenProblem {
     /** Who once claimed a step may read it for good; other tests of the shared engine must not meet such a step. */
     @AfterEach
     void endWithItsTest() {
-        if (problem != null
-                && runtime.createProcessInstanceQuery()
-                                .processInstanceId(problem.getId())
+        Stream.concat(found.stream(), Stream.ofNullable(problem))
+                .map(ProcessInstance::getId)
+                .filter(id -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(id)
                                 .count()
-                        > 0) {
-            runtime.deleteProcessInstance(problem.getId(), "test");
-        }
+                        > 0)
+                .forEach(id -> runtime.deleteProcessInstance(id, "test"));
+        found.clear();
     }
 
     protected void found() {
         counter.at("2026-11-02T09:00");
         problem = counter.start("problem-closure", "manager", finding());
+        found.add(problem);
     }
 
     protected static Map<String, Object> finding() {
