@@ -23,7 +23,7 @@ final class MilestoneTemplates {
 
     private static ElementTemplate milestone(
             String part, String name, String description, Stream<String> more, String back) {
-        Stream<Field> given = Stream.concat(Stream.of("projectCode", "milestoneUnit"), more)
+        Stream<Field> given = Stream.concat(Stream.of("projectCode", "milestoneUnit", "projectAgent"), more)
                 .map(variable -> Field.hidden(Binding.variable(variable), variable));
         return PartTemplates.call(
                 part,

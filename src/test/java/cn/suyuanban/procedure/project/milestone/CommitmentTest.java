@@ -15,6 +15,7 @@ import cn.suyuanban.support.Coverage;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,14 @@ class CommitmentTest extends MilestonePart {
         assertThat(journey.openSteps(instance)).containsExactly("登记承诺书");
     }
 
+    @Test
+    void theAgentHandsTheLetterInButDoesNotApproveIt() {
+        begin(PART, Map.of());
+        journey.complete(instance, "登记承诺书", "window", letter("soil-water"));
+        assertThatThrownBy(() -> journey.complete(instance, "承诺即批", "window", approval()))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"energy-saving", "soil-water", "environment-form", "lightning", "drawings", "construction-permit"
@@ -94,7 +103,11 @@ class CommitmentTest extends MilestonePart {
         begin(PART, Map.of());
         does("登记承诺书", letter("energy-saving"));
         assertThat(due("承诺即批")).isEqualTo(county("2026-11-02T15:00"));
-        does("承诺即批", Map.of("approvalNumber", "示例 批 1 号", "approvalDate", "2026-11-02"));
+        does("承诺即批", approval());
+    }
+
+    private static Map<String, Object> approval() {
+        return Map.of("approvalNumber", "示例 批 1 号", "approvalDate", "2026-11-02");
     }
 
     private static Map<String, Object> letter(String item) {

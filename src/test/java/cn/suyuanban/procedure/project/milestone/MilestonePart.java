@@ -128,6 +128,7 @@ abstract class MilestonePart {
         variables.put("projectCode", code);
         variables.put("milestoneUnit", UNIT);
         variables.put("milestoneId", "sample");
+        variables.put("projectAgent", "window");
         instance = runtime.startProcessInstanceByKey("milestone-caller", variables);
     }
 

@@ -134,6 +134,13 @@ class PermitPartsTest extends MilestonePart {
                 .hasMessageContaining("accepted-in-future");
     }
 
+    @Test
+    void theAgentOfTheEnterpriseActsBesideTheUnit() {
+        begin("construction-start", Map.of());
+        journey.complete(instance, "登记施工许可证", "window", permit("2026-10-20"));
+        assertThat(journey.openSteps(instance)).containsExactly("确认开工或申请延期");
+    }
+
     private void accepted() {
         begin("completion-filing", Map.of());
         does("登记竣工验收", Map.of("acceptedOn", "2026-10-29"));
