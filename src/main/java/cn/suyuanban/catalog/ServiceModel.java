@@ -29,6 +29,14 @@ public record ServiceModel(
         List<String> actsBy,
         Map<String, StepModel> steps) {
 
+    /** In {@code acts.by}, the departments that have work on the case. */
+    private static final String WORKING = "working";
+
+    /** Whether a department that has work on the case may start it for that case. */
+    public boolean startedByWorking() {
+        return actsOnCase && (actsBy.isEmpty() || actsBy.contains(WORKING));
+    }
+
     public Optional<StepModel> step(String element) {
         return Optional.ofNullable(steps.get(element));
     }

@@ -59,7 +59,7 @@ class ServiceOpening {
 
     /** Whoever may not start an act does not see it in the list of what can be started either. */
     private void openToActors(ServiceModel act) {
-        if (act.actsBy().isEmpty()) {
+        if (act.startedByWorking()) {
             grants.everybody(Resources.PROCESS_DEFINITION, act.key(), Permissions.READ, Permissions.CREATE_INSTANCE);
         } else {
             openTo(act.actsBy(), act.key());

@@ -14,6 +14,7 @@ import cn.suyuanban.ledger.CaseSteps;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.core.annotation.Order;
@@ -60,26 +61,28 @@ class CaseActs implements ProcessObserver {
         }
         execution.setProcessBusinessKey(number);
         execution.setVariable(CaseVariables.ID, file.id());
-        execution.setVariable(CaseVariables.STARTER, act.actsBy().isEmpty() ? department(file) : actor(act, file));
+        execution.setVariable(
+                CaseVariables.STARTER,
+                mine(act.actsBy())
+                        .or(() -> act.startedByWorking() ? mine(working(file)) : Optional.empty())
+                        .orElseThrow(() -> notYours(act, file)));
     }
 
-    private String department(CaseFile file) {
-        List<String> working = steps.openOfCase(file.id()).stream()
+    private Optional<String> mine(List<String> groups) {
+        return user.groups().stream().filter(groups::contains).findFirst();
+    }
+
+    private List<String> working(CaseFile file) {
+        return steps.openOfCase(file.id()).stream()
                 .map(CaseStep::department)
                 .filter(Objects::nonNull)
                 .toList();
-        return user.groups().stream()
-                .filter(working::contains)
-                .findFirst()
-                .orElseThrow(() ->
-                        refused(file.id(), "case-not-yours", "本部门在办件 " + file.number() + " 中没有正在办理的环节，请由正在办理的部门提出"));
     }
 
-    private String actor(ServiceModel act, CaseFile file) {
-        return user.groups().stream()
-                .filter(act.actsBy()::contains)
-                .findFirst()
-                .orElseThrow(() -> refused(file.id(), "act-not-yours", "“" + act.name() + "”只能由督查等有权人员发起，请联系督查室"));
+    private BadUserRequestException notYours(ServiceModel act, CaseFile file) {
+        return act.startedByWorking()
+                ? refused(file.id(), "case-not-yours", "本部门在办件 " + file.number() + " 中没有正在办理的环节，请由正在办理的部门提出")
+                : refused(file.id(), "act-not-yours", "“" + act.name() + "”只能由督查等有权人员发起，请联系督查室");
     }
 
     private BadUserRequestException refused(String caseId, String code, String message) {

@@ -106,7 +106,7 @@ final class DialectTemplates {
                                 fact("acts.on"),
                                 new Choice("否，由事项调用", ""),
                                 new Choice("是", "case")),
-                        text("可以发起的组", "用逗号分开，例如 supervision,manager；留空的由正在办理该办件的部门发起。", fact("acts.by"))
+                        text("可以发起的组", "用逗号分开，例如 supervision,manager；working 表示正在办理该办件的部门，留空的只由它们发起。", fact("acts.by"))
                                 .matching(GROUP + "(,\\s*" + GROUP + ")*", "写组编号，用逗号分开")),
                 history());
     }

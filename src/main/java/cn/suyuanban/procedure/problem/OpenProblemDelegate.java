@@ -7,13 +7,18 @@ import cn.suyuanban.intake.CaseStarts.Started;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Opens what was found in another case as a problem of its own (问题销号) and tells its number to whoever reported it. */
+/**
+ * Opens what was found in another case as a problem of its own (问题销号) and tells its number to whoever reported it.
+ *
+ * <p>Without {@code foundOn} it was found today.
+ */
 @BuildingBlock(
         label = "转入问题清单",
         reads = {
@@ -60,6 +65,7 @@ class OpenProblemDelegate implements JavaDelegate {
         FIELDS.stream()
                 .filter(field -> execution.getVariable(field) != null)
                 .forEach(field -> form.put(field, execution.getVariable(field)));
+        form.putIfAbsent("foundOn", LocalDate.now(clock).toString());
         Started problem = starts.open("problem-closure", form);
         execution.setVariable("problemNumber", problem.number());
         user.id().ifPresent(reporter -> tell(reporter, problem, execution));

@@ -2,12 +2,15 @@ package cn.suyuanban.procedure.problem;
 
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
+import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledgerfile.ProblemRow.Category;
 import cn.suyuanban.ledgerfile.ProblemRow.Source;
 import cn.suyuanban.problem.Problem.Found;
 import cn.suyuanban.problem.ProblemLedger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -29,10 +32,14 @@ class RegisterProblemDelegate implements JavaDelegate {
 
     private final ProblemLedger problems;
     private final ProblemActs acts;
+    private final CaseFiles files;
+    private final OpenMilestones milestones;
 
-    RegisterProblemDelegate(ProblemLedger problems, ProblemActs acts) {
+    RegisterProblemDelegate(ProblemLedger problems, ProblemActs acts, CaseFiles files, OpenMilestones milestones) {
         this.problems = problems;
         this.acts = acts;
+        this.files = files;
+        this.milestones = milestones;
     }
 
     @Override
@@ -51,8 +58,24 @@ class RegisterProblemDelegate implements JavaDelegate {
                     said(execution, "originNumber"),
                     said(execution, "heldMilestone"));
             problems.register(caseId, execution.getProcessBusinessKey(), found, actor, now);
+            requireOpen(found.origin(), found.milestone());
             return found;
         });
+    }
+
+    private void requireOpen(String project, String milestone) {
+        boolean open = milestone == null
+                || files
+                        .findByNumber(project)
+                        .flatMap(file -> milestones.projectOf(file.id()))
+                        .map(milestones::of)
+                        .orElse(List.of())
+                        .stream()
+                        .anyMatch(known -> known.id().equals(milestone));
+        if (!open) {
+            throw new BadUserRequestException(
+                    "milestone-unknown: 项目 " + project + " 的方案中没有未完成的节点“" + milestone + "”，请按方案填写节点编号；不阻碍节点的，留空。");
+        }
     }
 
     /** Null for what was left empty. */
