@@ -115,11 +115,10 @@ class ProblemFile {
     }
 
     private static boolean mayReopen(Entry entry, Onlooker onlooker) {
-        return entry.problem().status() == Status.CLOSED
-                && Stream.of(
-                                ProblemRules.OFFICE,
-                                entry.duty().supervisor(),
-                                entry.duty().leader())
+        Duty duty = entry.duty();
+        return duty != null
+                && entry.problem().status() == Status.CLOSED
+                && Stream.of(ProblemRules.OFFICE, duty.supervisor(), duty.leader())
                         .anyMatch(onlooker.groups()::contains);
     }
 }

@@ -55,6 +55,11 @@ record ProblemQuery(
         return new Choice(status, open != null, colour, category, source, unit, leader, looked, from, to);
     }
 
+    /** Whether nothing is asked for but all problems. */
+    public boolean bare() {
+        return choice("").equals(Choice.ALL);
+    }
+
     public boolean backwards() {
         return from != null && to != null && to.isBefore(from);
     }

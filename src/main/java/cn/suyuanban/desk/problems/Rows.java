@@ -96,6 +96,7 @@ class Rows {
                     found.severity(),
                     found.common(),
                     found.origin(),
+                    found.milestone(),
                     entry.problem().status().chinese(),
                     entry.colour(now),
                     duty(entry.duty()),
