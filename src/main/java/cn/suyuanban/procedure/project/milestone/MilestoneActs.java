@@ -1,15 +1,11 @@
 package cn.suyuanban.procedure.project.milestone;
 
-import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.Instances;
-import cn.suyuanban.ledger.AuditEntry;
-import cn.suyuanban.ledger.AuditTrail;
-import cn.suyuanban.project.facts.ProjectRefusedException;
+import cn.suyuanban.procedure.project.ProjectActs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneActs {
 
-    private final CurrentUser user;
-    private final AuditTrail trail;
+    private final ProjectActs acts;
     private final Clock clock;
 
-    MilestoneActs(CurrentUser user, AuditTrail trail, Clock clock) {
-        this.user = user;
-        this.trail = trail;
+    MilestoneActs(ProjectActs acts, Clock clock) {
+        this.acts = acts;
         this.clock = clock;
     }
 
     <T> T perform(DelegateExecution execution, Function<Act, T> work) {
-        Act act = new Act(text(execution, "projectCode"), user.id().orElse(""), LocalDate.now(clock));
-        try {
-            return work.apply(act);
-        } catch (ProjectRefusedException e) {
-            trail.refused(new AuditEntry(
-                    clock.instant(),
-                    act.by(),
-                    "PROJECT",
-                    Instances.rootId(execution),
-                    false,
-                    e.code(),
-                    e.getMessage()));
-            throw (BadUserRequestException) new BadUserRequestException(e.getMessage()).initCause(e);
-        }
+        return acts.perform(
+                Instances.rootId(execution),
+                by -> work.apply(new Act(text(execution, "projectCode"), by, LocalDate.now(clock))));
     }
 
     /** A variable as text, "" if it is not there. */
