@@ -14,10 +14,13 @@ import cn.suyuanban.problem.ProblemRules;
 import cn.suyuanban.problem.list.Entry;
 import cn.suyuanban.problem.list.Onlooker;
 import cn.suyuanban.problem.list.ProblemLists;
+import cn.suyuanban.project.Projects;
+import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.security.StaffNames;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ class ProblemFile {
     private final ProblemLists lists;
     private final ProblemLedger ledger;
     private final CaseSteps steps;
+    private final Projects projects;
     private final Rows rows;
     private final StaffNames names;
     private final TimeWords words;
@@ -42,6 +46,7 @@ class ProblemFile {
             ProblemLists lists,
             ProblemLedger ledger,
             CaseSteps steps,
+            Projects projects,
             Rows rows,
             StaffNames names,
             TimeWords words,
@@ -49,6 +54,7 @@ class ProblemFile {
         this.lists = lists;
         this.ledger = ledger;
         this.steps = steps;
+        this.projects = projects;
         this.rows = rows;
         this.names = names;
         this.words = words;
@@ -74,10 +80,20 @@ class ProblemFile {
         return new ProblemView(
                 rows.of(List.of(entry), onlooker, now).get(0),
                 name.apply(entry.problem().found().by()),
+                project(entry.problem().found().origin()),
                 events.stream().map(event -> event(event, name)).toList(),
                 limits.stream().map(limit -> limit(limit, name, now)).toList(),
                 mayPostpone(entry, onlooker),
                 mayReopen(entry, onlooker));
+    }
+
+    /** The code of the project that a problem came from, null if it came from none. */
+    private String project(String origin) {
+        return origin == null
+                ? null
+                : Optional.ofNullable(projects.ofCases(List.of(origin)).get(origin))
+                        .map(Project::code)
+                        .orElse(null);
     }
 
     /** The text of an assignment is the unit it was given to. */

@@ -6,12 +6,20 @@ import java.util.List;
  * One problem as its page shows it.
  *
  * @param finder who found it, by name
+ * @param project code of the project it came from, null if it came from none
  * @param events its history, oldest first
  * @param limits every step it ever had, oldest first
  * @param postpones whether the onlooker's department may ask to postpone it
  * @param reopens whether the onlooker may reopen it
  */
-record ProblemView(Row row, String finder, List<Event> events, List<Limit> limits, boolean postpones, boolean reopens) {
+record ProblemView(
+        Row row,
+        String finder,
+        String project,
+        List<Event> events,
+        List<Limit> limits,
+        boolean postpones,
+        boolean reopens) {
 
     /**
      * What once happened.
