@@ -2,7 +2,6 @@ package cn.suyuanban.procedure.problem;
 
 import cn.suyuanban.deadline.CaseVariables;
 import cn.suyuanban.engine.BuildingBlock;
-import cn.suyuanban.project.Projects;
 import cn.suyuanban.project.facts.Project;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,39 +15,36 @@ import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 /** Looks up whose problem is being reported and which milestones it can hold, so that nobody types it again. */
 @BuildingBlock(
         label = "列出项目节点",
-        reads = {CaseVariables.ID, CaseVariables.NUMBER},
+        reads = CaseVariables.NUMBER,
         writes = {"applicantName", "originNumber", "milestoneOptions"})
 class ListMilestonesDelegate implements JavaDelegate {
 
     private final OpenMilestones milestones;
-    private final Projects projects;
 
-    ListMilestonesDelegate(OpenMilestones milestones, Projects projects) {
+    ListMilestonesDelegate(OpenMilestones milestones) {
         this.milestones = milestones;
-        this.projects = projects;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         Project project = milestones
-                .projectOf((String) execution.getVariable(CaseVariables.ID))
-                .flatMap(projects::find)
+                .projectOf(number)
                 .orElseThrow(() ->
                         new BadUserRequestException("project-unknown: " + number + " 不是正在推进的项目，其他办件中的问题请告知专班登记。"));
         execution.setVariable("applicantName", project.name());
         execution.setVariable("originNumber", number);
         execution.setVariable(
                 "milestoneOptions",
-                Variables.objectValue(options(project.code()))
+                Variables.objectValue(options(project))
                         .serializationDataFormat(SerializationDataFormats.JSON)
                         .create());
     }
 
-    private ArrayList<Map<String, String>> options(String projectCode) {
+    private ArrayList<Map<String, String>> options(Project project) {
         ArrayList<Map<String, String>> options = new ArrayList<>();
         milestones
-                .of(projectCode)
+                .of(project)
                 .forEach(milestone ->
                         options.add(new LinkedHashMap<>(Map.of("label", milestone.name(), "value", milestone.id()))));
         return options;

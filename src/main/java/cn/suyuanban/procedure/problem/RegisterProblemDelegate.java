@@ -2,7 +2,6 @@ package cn.suyuanban.procedure.problem;
 
 import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
-import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledgerfile.ProblemRow.Category;
 import cn.suyuanban.ledgerfile.ProblemRow.Source;
 import cn.suyuanban.problem.Problem.Found;
@@ -32,13 +31,11 @@ class RegisterProblemDelegate implements JavaDelegate {
 
     private final ProblemLedger problems;
     private final ProblemActs acts;
-    private final CaseFiles files;
     private final OpenMilestones milestones;
 
-    RegisterProblemDelegate(ProblemLedger problems, ProblemActs acts, CaseFiles files, OpenMilestones milestones) {
+    RegisterProblemDelegate(ProblemLedger problems, ProblemActs acts, OpenMilestones milestones) {
         this.problems = problems;
         this.acts = acts;
-        this.files = files;
         this.milestones = milestones;
     }
 
@@ -65,12 +62,7 @@ class RegisterProblemDelegate implements JavaDelegate {
 
     private void requireOpen(String project, String milestone) {
         boolean open = milestone == null
-                || files
-                        .findByNumber(project)
-                        .flatMap(file -> milestones.projectOf(file.id()))
-                        .map(milestones::of)
-                        .orElse(List.of())
-                        .stream()
+                || milestones.projectOf(project).map(milestones::of).orElse(List.of()).stream()
                         .anyMatch(known -> known.id().equals(milestone));
         if (!open) {
             throw new BadUserRequestException(

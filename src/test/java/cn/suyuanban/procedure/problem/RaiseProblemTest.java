@@ -29,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,16 +61,12 @@ class RaiseProblemTest {
     @Autowired
     private Notices notices;
 
-    @Autowired
-    private RuntimeService runtime;
-
     private ProcessInstance project;
 
     @BeforeEach
     void aProjectWithThreeMilestonesOfWhichOneIsDone() {
         counter.at("2026-11-02T09:00");
         project = counter.accepted(Restaurant.application());
-        runtime.setVariable(project.getId(), "projectCode", CODE);
         projects.register(
                 Project.listed(
                         CODE,
@@ -95,7 +90,8 @@ class RaiseProblemTest {
                         Optional.empty(),
                         ""),
                 "team");
-        projects.appoint(CODE, new Escort("leader", "team", "开发区"), List.of("window", "market"));
+        projects.appoint(CODE, new Escort("leader", "team", "开发区"), List.of("window", "market"), "team");
+        projects.escort(CODE, project.getBusinessKey(), new Project.Mandate("office", "委托书 1 号"), "team");
         schedules.agree(
                 CODE,
                 Plan.of(
