@@ -7,6 +7,7 @@
             "ledger",
             "ledgerfile",
             "problem",
+            "problem::book",
             "problem::list",
             "project",
             "project::facts",

@@ -36,6 +36,7 @@ class CaseOpening implements ProcessObserver {
     private final FormCheck check;
     private final CaseFiles files;
     private final CaseClosing closing;
+    private final TakenOverCases takenOver;
     private final Contacts contacts;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class CaseOpening implements ProcessObserver {
             FormCheck check,
             CaseFiles files,
             CaseClosing closing,
+            TakenOverCases takenOver,
             Contacts contacts,
             Clock clock) {
         this.catalog = catalog;
@@ -52,6 +54,7 @@ class CaseOpening implements ProcessObserver {
         this.check = check;
         this.files = files;
         this.closing = closing;
+        this.takenOver = takenOver;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ class CaseOpening implements ProcessObserver {
             execution.setProcessBusinessKey(Instances.rootBusinessKey(execution));
             return;
         }
-        forms.ofStart(execution).ifPresent(form -> {
+        forms.ofStart(execution).filter(form -> takenOver.number().isEmpty()).ifPresent(form -> {
             checkStart(execution.getProcessInstanceId(), form, execution.getVariables());
             answerQuestions(form, execution);
         });
@@ -87,7 +90,7 @@ class CaseOpening implements ProcessObserver {
     private void open(DelegateExecution execution, ServiceModel service) {
         String id = execution.getProcessInstanceId();
         Instant now = clock.instant();
-        String number = files.nextNumber(now);
+        String number = takenOver.number().orElseGet(() -> files.nextNumber(now));
         execution.setProcessBusinessKey(number);
         String applicant = (String) execution.getVariable(APPLICANT);
         files.open(CaseFile.received(id, number, service.key(), service.name(), applicant, now));

@@ -42,6 +42,22 @@ public class ProblemLedger {
     }
 
     /**
+     * Takes a problem over (导入) whose history is not known.
+     *
+     * @param duty who has it, or what was said of that; null if nothing was
+     * @throws ProblemRefusedException if the actor may not
+     */
+    public void takeOver(Problem taken, Duty duty, String measures, String goal, Actor actor, Instant at) {
+        ProblemEvent event = rules.takenOver(actor, taken.status(), at);
+        records.insert(taken);
+        if (duty != null) {
+            records.insert(taken.caseId(), duty);
+            records.plan(taken.caseId(), measures, goal);
+        }
+        records.append(taken.caseId(), event);
+    }
+
+    /**
      * Assigns a problem (交办), anew after an objection that held.
      *
      * @throws ProblemRefusedException with the reason

@@ -49,10 +49,12 @@ class ProblemRecords {
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(caseId, duty.leader(), duty.unit(), duty.person(), duty.supervisor(), duty.limit())
                 .update(key, "id");
-        duty.supporters().forEach(support -> jdbc.sql(
-                        "insert into problem_support (assignment_id, unit, work_limit) values (?, ?, ?)")
-                .params(key.getKey(), support.unit(), support.limit())
-                .update());
+        for (int place = 0; place < duty.supporters().size(); place++) {
+            Duty.Support support = duty.supporters().get(place);
+            jdbc.sql("insert into problem_support (assignment_id, unit, work_limit, place) values (?, ?, ?, ?)")
+                    .params(key.getKey(), support.unit(), support.limit(), place)
+                    .update();
+        }
     }
 
     void plan(String caseId, String measures, String goal) {
@@ -118,7 +120,7 @@ class ProblemRecords {
     Map<String, Duty> duties(Collection<String> cases) {
         String last = " in (select max(id) from problem_assignment where case_id in (:cases) group by case_id)";
         Map<Long, List<Duty.Support>> supporters = jdbc
-                .sql("select * from problem_support where assignment_id" + last + " order by unit")
+                .sql("select * from problem_support where assignment_id" + last + " order by place, unit")
                 .param("cases", cases)
                 .query((row, index) -> Map.entry(
                         row.getLong("assignment_id"),
@@ -138,7 +140,7 @@ class ProblemRecords {
 
     Map<String, String> leaders(Collection<String> cases) {
         return jdbc
-                .sql("select case_id, leader from problem_assignment where id in"
+                .sql("select case_id, leader from problem_assignment where leader <> '' and id in"
                         + " (select max(id) from problem_assignment where case_id in (:cases) group by case_id)")
                 .param("cases", cases)
                 .query((row, index) -> Map.entry(row.getString("case_id"), row.getString("leader")))

@@ -9,6 +9,7 @@
             "ledger",
             "ledgerfile",
             "problem",
+            "problem::book",
             "project",
             "project :: facts",
             "project :: land",

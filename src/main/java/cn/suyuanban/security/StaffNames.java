@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -29,6 +30,12 @@ public class StaffNames {
         String[] asked = ids.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
         Map<String, String> names = asked.length == 0 ? Map.of() : commands.asProduct(() -> find(asked));
         return id -> id == null ? null : names.getOrDefault(id, id);
+    }
+
+    /** Names of all groups by id. */
+    public Map<String, String> groups() {
+        return commands.asProduct(() ->
+                identity.createGroupQuery().list().stream().collect(Collectors.toMap(Group::getId, Group::getName)));
     }
 
     private Map<String, String> find(String[] ids) {

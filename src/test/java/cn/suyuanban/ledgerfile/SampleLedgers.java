@@ -19,12 +19,25 @@ import java.util.stream.IntStream;
 /** 示例: ledgers as large as the county's published ones, with names and amounts made up. */
 public final class SampleLedgers {
 
+    private static final int CLOSED = 102;
+
+    /** The open states, which the last rows have in turn. */
+    private static final List<Status> OPEN = List.of(
+            Status.REGISTERED,
+            Status.ASSIGNED,
+            Status.CLAIMED,
+            Status.WORKING,
+            Status.POSTPONED,
+            Status.LONG_TERM,
+            Status.RETURNED,
+            Status.SUBMITTED);
+
     private static final LocalDate DAY = LocalDate.of(2023, 1, 3);
 
     private SampleLedgers() {}
 
-    /** 113 problems, 102 of them closed. */
-    static List<ProblemRow> problems() {
+    /** 113 problems, 102 of them closed; the open ones are in all other states and with departments of the product. */
+    public static List<ProblemRow> problems() {
         return IntStream.rangeClosed(1, 113).mapToObj(SampleLedgers::problem).toList();
     }
 
@@ -34,7 +47,8 @@ public final class SampleLedgers {
     }
 
     private static ProblemRow problem(int i) {
-        boolean closed = i <= 102;
+        boolean closed = i <= CLOSED;
+        Status status = closed ? Status.CLOSED : OPEN.get(i % OPEN.size());
         return new ProblemRow(
                 "WT-2023-%03d".formatted(i),
                 new Found(
@@ -46,20 +60,29 @@ public final class SampleLedgers {
                         of(Category.values(), i),
                         i % 2 == 0 ? "一般" : "",
                         i % 4 == 0 ? Optional.empty() : Optional.of(i % 4 == 1)),
-                new Duty(
-                        "示例县领导" + i % 5,
-                        "示例局" + i % 12,
-                        i % 6 == 0 ? "" : "示例经办" + i,
-                        i % 5 == 0 ? List.of() : List.of("示例单位甲", "示例单位乙").subList(0, 1 + i % 2),
-                        "县督查室"),
+                closed ? struckOff(i) : underWay(i),
                 new Task(
                         "示例措施" + i,
                         i % 2 == 0 ? "示例目标" : "",
                         i % 7 == 0 ? Optional.empty() : Optional.of(DAY.plusDays(i + 30)),
-                        closed ? "示例照片" : "",
+                        closed || status == Status.SUBMITTED ? "示例照片" : "",
                         Optional.of(closed ? 100 : i % 100),
                         Optional.of(DAY.plusDays(i + 20))),
-                closed ? Status.CLOSED : of(Status.values(), i % 5));
+                status);
+    }
+
+    private static Duty struckOff(int i) {
+        return new Duty(
+                "示例县领导" + i % 5,
+                "示例局" + i % 12,
+                i % 6 == 0 ? "" : "示例经办" + i,
+                i % 5 == 0 ? List.of() : List.of("示例单位甲", "示例单位乙").subList(0, 1 + i % 2),
+                "县督查室");
+    }
+
+    private static Duty underWay(int i) {
+        return new Duty(
+                "消防救援大队分管领导", "消防救援大队", "示例经办" + i, i % 2 == 0 ? List.of() : List.of("市场监督管理局", "城市管理局"), "督查室");
     }
 
     private static ProjectRow project(int i) {

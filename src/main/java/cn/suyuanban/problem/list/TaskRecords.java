@@ -38,17 +38,21 @@ class TaskRecords {
                         .map(Event::evidence)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null),
+                        .orElse(plan.evidence()),
                 last.stream().map(Event::at).max(Instant::compareTo).orElseThrow());
     }
 
     private Map<String, Plan> plans(Collection<String> cases) {
         return jdbc
-                .sql("select case_id, measures, goal from problem_assignment where id in"
+                .sql("select a.case_id, a.measures, a.goal, t.evidence from problem_assignment a"
+                        + " left join problem_taken_over t on t.case_id = a.case_id where a.id in"
                         + " (select max(id) from problem_assignment where case_id in (:cases) group by case_id)")
                 .param("cases", cases)
-                .query((row, index) ->
-                        new Plan(row.getString("case_id"), row.getString("measures"), row.getString("goal")))
+                .query((row, index) -> new Plan(
+                        row.getString("case_id"),
+                        row.getString("measures"),
+                        row.getString("goal"),
+                        row.getString("evidence")))
                 .list()
                 .stream()
                 .collect(toMap(Plan::caseId, plan -> plan));
@@ -69,8 +73,9 @@ class TaskRecords {
                 .collect(groupingBy(Event::caseId));
     }
 
-    private record Plan(String caseId, String measures, String goal) {
-        static final Plan NONE = new Plan(null, null, null);
+    /** @param evidence what the county's file knew of, null if the problem is not from it */
+    private record Plan(String caseId, String measures, String goal, String evidence) {
+        static final Plan NONE = new Plan(null, null, null, null);
     }
 
     private record Event(String caseId, Instant at, String evidence) {}

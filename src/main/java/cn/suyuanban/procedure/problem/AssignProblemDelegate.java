@@ -4,16 +4,11 @@ import cn.suyuanban.engine.BuildingBlock;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.problem.Duty;
 import cn.suyuanban.problem.ProblemLedger;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 
 /** Writes the responsibility list (责任清单): who leads, does, supports and supervises, each with a limit. */
 @BuildingBlock(
@@ -54,11 +49,7 @@ class AssignProblemDelegate implements JavaDelegate {
             problems.assign(caseId, duty, actor, now);
             return duty;
         });
-        execution.setVariable(
-                "supporters",
-                Variables.objectValue(listed(duty))
-                        .serializationDataFormat(SerializationDataFormats.JSON)
-                        .create());
+        execution.setVariable(Supporters.VARIABLE, Supporters.value(duty.supporters()));
     }
 
     private static List<Duty.Support> supporters(DelegateExecution execution) {
@@ -66,17 +57,6 @@ class AssignProblemDelegate implements JavaDelegate {
                 .filter(field -> !text(execution, field).isBlank())
                 .map(field -> new Duty.Support(text(execution, field), text(execution, field + "Limit")))
                 .toList();
-    }
-
-    private static ArrayList<Map<String, String>> listed(Duty duty) {
-        ArrayList<Map<String, String>> listed = new ArrayList<>();
-        duty.supporters().forEach(support -> {
-            Map<String, String> one = new LinkedHashMap<>();
-            one.put("unit", support.unit());
-            one.put("limit", support.limit());
-            listed.add(one);
-        });
-        return listed;
     }
 
     private static String text(DelegateExecution execution, String variable) {

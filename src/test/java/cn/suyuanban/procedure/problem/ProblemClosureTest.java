@@ -69,7 +69,7 @@ class ProblemClosureTest extends OpenProblem {
                         Act.CONFIRM,
                         Act.CLOSE);
         assertThat(problems.duty(problem.getId()).supporters())
-                .containsExactly(new Duty.Support("city", "5WD"), new Duty.Support("market", "3WD"));
+                .containsExactly(new Duty.Support("market", "3WD"), new Duty.Support("city", "5WD"));
         // and after ninety quiet days the case ends
         journey.fireTimer(problem, "Event_ObservationOver");
         assertThat(journey.file(problem).outcome()).isEqualTo("已销号");
