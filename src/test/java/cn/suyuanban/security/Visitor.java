@@ -116,6 +116,10 @@ public final class Visitor {
 
     /** Sends a file from a form of one of our own pages, with its token. */
     HttpResponse<String> upload(String path, String field, String content) {
+        return upload(path, field, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> upload(String path, String field, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", csrf("/login"));
         return upload(path, field, content, body);
@@ -123,10 +127,10 @@ public final class Visitor {
 
     /** Sends a file as a page of another site would: with the cookies, without the token. */
     HttpResponse<String> uploadWithoutToken(String path, String field, String content) {
-        return upload(path, field, content, new ByteArrayOutputStream());
+        return upload(path, field, content.getBytes(StandardCharsets.UTF_8), new ByteArrayOutputStream());
     }
 
-    private HttpResponse<String> upload(String path, String field, String content, ByteArrayOutputStream body) {
+    private HttpResponse<String> upload(String path, String field, byte[] content, ByteArrayOutputStream body) {
         part(body, "name=\"%s\"; filename=\"file.json\"".formatted(field), content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return exchange(request(path)
@@ -140,9 +144,15 @@ public final class Visitor {
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, String content) {
-        body.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
-                .formatted(BOUNDARY, disposition, content)
+        part(body, disposition, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(BOUNDARY, disposition)
                 .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     HttpRequest.Builder request(String path) {

@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class RowCheck {
 
     private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{8})-\\d{6,}");
+
+    /** What can be part of an address. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("(?!file$)[\\p{L}\\p{N}][\\p{L}\\p{N}()（）〔〕_.-]*");
+
     private static final Set<Status> WITHOUT_DUTY = EnumSet.of(Status.REGISTERED, Status.CLOSED);
     private static final int YEARS_AHEAD = 10;
 
@@ -47,6 +51,10 @@ final class RowCheck {
 
     private void number(String number) {
         if (!length("编号", number, 32)) {
+            return;
+        }
+        if (!PLAIN_NUMBER.matcher(number).matches()) {
+            object("编号", "number-malformed", "“" + number + "”不能作编号，只能用汉字、字母、数字、括号、点和连接号，以汉字、字母或者数字开头，请改正");
             return;
         }
         var own = OWN_NUMBER.matcher(number);
