@@ -154,7 +154,7 @@ abstract class EscortedProject {
 
     Task milestone(String id) {
         return journey.openTasks(project).stream()
-                .filter(task -> task.getName().equals("推进节点"))
+                .filter(task -> task.getName().startsWith("推进"))
                 .filter(task -> id.equals(tasks.getVariable(task.getId(), "milestoneId")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id + " 不在推进"));

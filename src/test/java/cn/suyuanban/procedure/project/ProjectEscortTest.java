@@ -39,7 +39,7 @@ class ProjectEscortTest extends EscortedProject {
         // given
         moving();
         assertThat(projects.find(code).orElseThrow().caseNumber()).contains(project.getBusinessKey());
-        assertThat(journey.openSteps(project)).containsExactly("推进节点");
+        assertThat(journey.openSteps(project)).containsExactly("推进承诺备案");
         dueAt("filing", "2026-03-10T18:00");
         // when
         finishes("filing", "office", TODAY, TODAY);
@@ -60,7 +60,7 @@ class ProjectEscortTest extends EscortedProject {
     }
 
     private void commitment() {
-        assertThat(journey.openSteps(project)).containsExactly("推进节点", "登记承诺书");
+        assertThat(journey.openSteps(project)).containsExactly("推进施工许可", "登记承诺书");
         does(
                 "登记承诺书",
                 "office",
@@ -150,7 +150,7 @@ class ProjectEscortTest extends EscortedProject {
         does("明确领导和专班", "team", people());
         does("编制方案", "team", Map.of("productionDate", "2028-03-01", "planReason", "首次排定"));
         approves("leader");
-        assertThat(journey.openSteps(project)).containsExactly("推进节点");
+        assertThat(journey.openSteps(project)).containsExactly("推进公司注册");
         // when
         List<String> order = List.of("registration", "filing", "services", "land", "land-permit", "title");
         order.forEach(id -> finishes(id, unit(id), TODAY, TODAY));
@@ -166,7 +166,7 @@ class ProjectEscortTest extends EscortedProject {
 
     private List<String> openMilestones() {
         return journey.openTasks(project).stream()
-                .filter(task -> task.getName().equals("推进节点"))
+                .filter(task -> task.getName().startsWith("推进"))
                 .map(task -> (String) tasks.getVariable(task.getId(), "milestoneId"))
                 .sorted()
                 .toList();
