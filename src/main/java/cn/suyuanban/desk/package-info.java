@@ -11,6 +11,7 @@
             "problem::list",
             "project",
             "project::facts",
+            "project::lights",
             "refusal",
             "schedule",
             "security"

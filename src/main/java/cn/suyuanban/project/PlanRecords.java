@@ -5,15 +5,18 @@ import static cn.suyuanban.ledger.Times.offset;
 import cn.suyuanban.project.AgreedPlan.Step;
 import cn.suyuanban.schedule.Milestone;
 import cn.suyuanban.schedule.Progress;
-import cn.suyuanban.schedule.Progress.Actual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,23 +53,59 @@ class PlanRecords {
 
     /** The version that held at the end of a day. */
     Optional<AgreedPlan> asOf(String code, LocalDate day) {
-        return jdbc.sql("select * from project_change where code = ? and agreed_on <= ? order by version desc limit 1")
-                .params(code, day)
-                .query((row, index) -> new AgreedPlan(
+        return Optional.ofNullable(asOf(Set.of(code), day).get(code));
+    }
+
+    /** The versions that held at the end of a day, by code of the project. */
+    Map<String, AgreedPlan> asOf(Collection<String> codes, LocalDate day) {
+        return plans(
+                        codes,
+                        "c.version = (select max(h.version) from project_change h where h.code = c.code"
+                                + " and h.agreed_on <= :day)",
+                        day)
+                .stream()
+                .collect(Collectors.toMap(Held::code, Held::plan));
+    }
+
+    /** Every version, the newest first. */
+    List<AgreedPlan> versions(String code) {
+        return plans(Set.of(code), "c.agreed_on <= :day", LocalDate.of(9999, 12, 31)).stream()
+                .map(Held::plan)
+                .toList();
+    }
+
+    /** Two statements, however many plans there are. */
+    private List<Held> plans(Collection<String> codes, String which, LocalDate day) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        String chosen = " from project_change c%s where c.code in (:codes) and " + which;
+        Map<Key, List<Step>> steps = new HashMap<>();
+        jdbc.sql("select m.*"
+                        + chosen.formatted(" join project_milestone m on m.code = c.code and m.version = c.version")
+                        + " order by m.position")
+                .param("codes", codes)
+                .param("day", day)
+                .query(row -> {
+                    steps.computeIfAbsent(Key.of(row), key -> new ArrayList<>()).add(step(row));
+                });
+        return jdbc.sql("select c.*" + chosen.formatted("") + " order by c.code, c.version desc")
+                .param("codes", codes)
+                .param("day", day)
+                .query((row, index) -> held(row, steps.getOrDefault(Key.of(row), List.of())))
+                .list();
+    }
+
+    private static Held held(ResultSet row, List<Step> steps) throws SQLException {
+        return new Held(
+                row.getString("code"),
+                new AgreedPlan(
                         row.getInt("version"),
                         row.getObject("end_date", LocalDate.class),
                         row.getString("agreed_by"),
                         row.getString("reason"),
                         row.getObject("agreed_on", LocalDate.class),
-                        steps(code, row.getInt("version"))))
-                .optional();
-    }
-
-    private List<Step> steps(String code, int version) {
-        return jdbc.sql("select * from project_milestone where code = ? and version = ? order by position")
-                .params(code, version)
-                .query(PlanRecords::step)
-                .list();
+                        steps));
     }
 
     void insert(String code, int version, Report report, String by, LocalDate on, Instant at) {
@@ -81,26 +120,47 @@ class PlanRecords {
 
     /** What had been reported by the end of a day of the milestones of a version. */
     Progress progress(String code, AgreedPlan plan, LocalDate day) {
-        Map<String, Actual> actuals = new HashMap<>();
-        Map<String, Integer> slips = new HashMap<>();
-        jdbc.sql("select r.* from project_milestone m join project_report r on r.row_id = (select h.row_id"
-                        + " from project_report h where h.code = m.code and h.milestone = m.id and h.reported_on <= ?"
-                        + " order by h.reported_on desc, h.row_id desc limit 1) where m.code = ? and m.version = ?")
-                .params(day, code, plan.version())
-                .query(row -> {
-                    String id = row.getString("milestone");
-                    Optional<LocalDate> started = date(row, "started");
-                    if (started.isPresent()) {
-                        actuals.put(id, new Actual(started.get(), date(row, "finished")));
-                    }
-                    if (row.getInt("version") == plan.version() && row.getInt("slip") != 0) {
-                        slips.put(id, row.getInt("slip"));
-                    }
-                });
-        return new Progress(actuals, slips);
+        return progress(Map.of(code, plan), day).get(code);
     }
 
-    private static Step step(ResultSet row, int index) throws SQLException {
+    /** What had been reported by the end of a day of the milestones of these plans, by code of the project. */
+    Map<String, Progress> progress(Map<String, AgreedPlan> plans, LocalDate day) {
+        Map<String, Progress> all = new HashMap<>();
+        plans.keySet().forEach(code -> all.put(code, Progress.none()));
+        if (plans.isEmpty()) {
+            return all;
+        }
+        jdbc.sql("select r.*, m.version as holds from project_milestone m join project_report r on r.row_id ="
+                        + " (select h.row_id from project_report h where h.code = m.code and h.milestone = m.id"
+                        + " and h.reported_on <= :day order by h.reported_on desc, h.row_id desc limit 1)"
+                        + " where m.code in (:codes)")
+                .param("day", day)
+                .param("codes", plans.keySet())
+                .query(row -> {
+                    String code = row.getString("code");
+                    if (row.getInt("holds") == plans.get(code).version()) {
+                        all.put(code, with(all.get(code), row));
+                    }
+                });
+        return all;
+    }
+
+    private static Progress with(Progress known, ResultSet row) throws SQLException {
+        String id = row.getString("milestone");
+        Optional<LocalDate> started = date(row, "started");
+        Optional<LocalDate> finished = date(row, "finished");
+        Progress more = known;
+        if (started.isPresent()) {
+            more = finished.isPresent()
+                    ? more.finished(id, started.get(), finished.get())
+                    : more.started(id, started.get());
+        }
+        return row.getInt("version") == row.getInt("holds") && row.getInt("slip") != 0
+                ? more.slipped(id, row.getInt("slip"))
+                : more;
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
         String after = row.getString("after_ids");
         return new Step(
                 new Milestone(
@@ -117,4 +177,14 @@ class PlanRecords {
     private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
+
+    private record Key(String code, int version) {
+
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(row.getString("code"), row.getInt("version"));
+        }
+    }
+
+    /** A plan and whose it is. */
+    private record Held(String code, AgreedPlan plan) {}
 }

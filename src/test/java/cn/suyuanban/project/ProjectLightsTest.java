@@ -11,6 +11,7 @@ import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.ledgerfile.ProjectRow.Dates;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.project.facts.ProjectFilter;
+import cn.suyuanban.project.lights.ProjectLights;
 import cn.suyuanban.schedule.Light;
 import cn.suyuanban.schedule.Milestone;
 import cn.suyuanban.schedule.Plan;

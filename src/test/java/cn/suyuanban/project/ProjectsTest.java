@@ -111,12 +111,16 @@ class ProjectsTest {
         register("P-2", 3 * YI);
         register("P-3", 5 * YI);
         projects.appoint("P-2", PEOPLE, TEAM, "team");
-        assertThat(codes(new ProjectFilter("新材料", null, null), "P-", 2)).containsExactly("P-1", "P-2");
-        assertThat(codes(new ProjectFilter("新材料", null, null), "P-2", 2)).containsExactly("P-3");
-        assertThat(codes(new ProjectFilter(null, "leader", null), "P-", 9)).containsExactly("P-2");
-        assertThat(codes(new ProjectFilter(null, null, BigDecimal.valueOf(3 * YI)), "P-", 9))
+        assertThat(codes(new ProjectFilter("新材料", null, null, null, null), "P-", 2))
+                .containsExactly("P-1", "P-2");
+        assertThat(codes(new ProjectFilter("新材料", null, null, null, null), "P-2", 2))
+                .containsExactly("P-3");
+        assertThat(codes(new ProjectFilter(null, "leader", null, null, null), "P-", 9))
+                .containsExactly("P-2");
+        assertThat(codes(new ProjectFilter(null, null, null, BigDecimal.valueOf(3 * YI), null), "P-", 9))
                 .containsExactly("P-2", "P-3");
-        assertThat(codes(new ProjectFilter("新能源", null, null), "P-", 9)).isEmpty();
+        assertThat(codes(new ProjectFilter("新能源", null, null, null, null), "P-", 9))
+                .isEmpty();
     }
 
     private List<String> codes(ProjectFilter filter, String after, int size) {

@@ -128,26 +128,55 @@ public class ProjectRecords {
                 .findFirst();
     }
 
+    /** The project, if the filter shows it. */
+    public Optional<Project> find(ProjectFilter filter, String code) {
+        return some(filter, "p.code = :code", Map.of("code", code), 1).stream().findFirst();
+    }
+
     /**
      * One page in the order of codes.
      *
      * @param after the last code of the page before, "" for the first
      */
     public List<Project> page(ProjectFilter filter, String after, int size) {
+        return some(filter, "p.code > :after", Map.of("after", after), size);
+    }
+
+    /** How many the filter shows. */
+    public long count(ProjectFilter filter) {
         Map<String, Object> said = new HashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("p.code > :after"));
-        said.put("after", after);
-        condition(filter.cluster(), "cluster", "p.cluster = :cluster", said, conditions);
-        condition(filter.leader(), "leader", "p.leader = :leader", said, conditions);
-        condition(
-                filter.atLeast(),
-                "atLeast",
-                ":atLeast <= (select s.amount from project_snapshot s where s.code = p.code"
-                        + " order by s.as_of desc, s.id desc limit 1)",
-                said,
-                conditions);
-        return withMembers(jdbc.sql("select p.* from project p where " + String.join(" and ", conditions)
-                        + " order by p.code limit " + size)
+        String conditions = String.join(" and ", filter.conditions(said));
+        return jdbc.sql("select count(*) from project p where " + conditions)
+                .params(said)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The clusters of what the filter shows. */
+    public List<String> clusters(ProjectFilter filter) {
+        return values("cluster", filter);
+    }
+
+    /** The leaders of what the filter shows. */
+    public List<String> leaders(ProjectFilter filter) {
+        return values("leader", filter);
+    }
+
+    private List<String> values(String column, ProjectFilter filter) {
+        Map<String, Object> said = new HashMap<>();
+        String conditions = String.join(" and ", filter.conditions(said));
+        return jdbc.sql("select distinct p." + column + " from project p where p." + column + " <> '' and " + conditions
+                        + " order by p." + column)
+                .params(said)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Project> some(ProjectFilter filter, String condition, Map<String, Object> parameters, int most) {
+        Map<String, Object> said = new HashMap<>(parameters);
+        String conditions = String.join(" and ", filter.conditions(said));
+        return withMembers(jdbc.sql("select p.* from project p where " + condition + " and " + conditions
+                        + " order by p.code limit " + most)
                 .params(said)
                 .query(ProjectRecords::project)
                 .list());
@@ -166,14 +195,6 @@ public class ProjectRecords {
     public Set<String> codes() {
         return new HashSet<>(
                 jdbc.sql("select code from project").query(String.class).list());
-    }
-
-    private static void condition(
-            Object value, String name, String sql, Map<String, Object> said, List<String> conditions) {
-        if (value != null) {
-            said.put(name, value);
-            conditions.add(sql);
-        }
     }
 
     private void insertMembers(Project project) {

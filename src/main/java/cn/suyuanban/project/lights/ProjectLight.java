@@ -1,4 +1,4 @@
-package cn.suyuanban.project;
+package cn.suyuanban.project.lights;
 
 import cn.suyuanban.schedule.Light;
 

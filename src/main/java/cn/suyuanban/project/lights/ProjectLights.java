@@ -1,6 +1,8 @@
-package cn.suyuanban.project;
+package cn.suyuanban.project.lights;
 
 import cn.suyuanban.engine.Decisions;
+import cn.suyuanban.project.ProjectOutlooks;
+import cn.suyuanban.project.ProjectOutlooks.Outlook;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.project.facts.ProjectFilter;
 import cn.suyuanban.project.facts.ProjectRecords;
@@ -11,11 +13,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,34 +28,46 @@ public class ProjectLights {
 
     private final ProjectRecords records;
     private final SnapshotRecords snapshots;
-    private final ProjectSchedules schedules;
+    private final ProjectOutlooks outlooks;
     private final Decisions decisions;
     private final Clock clock;
 
     ProjectLights(
             ProjectRecords records,
             SnapshotRecords snapshots,
-            ProjectSchedules schedules,
+            ProjectOutlooks outlooks,
             Decisions decisions,
             Clock clock) {
         this.records = records;
         this.snapshots = snapshots;
-        this.schedules = schedules;
+        this.outlooks = outlooks;
         this.decisions = decisions;
         this.clock = clock;
     }
 
     /** One light for each aspect of which something is known on that day. */
-    @Transactional(readOnly = true)
     public List<ProjectLight> of(Project project, LocalDate day) {
-        LightFacts facts = new LightFacts(day);
-        facts.dates(project.dates());
-        figures(project.code(), day)
-                .ifPresent(figures -> invested(project, day).ifPresent(before -> facts.progress(figures, before)));
-        schedules.outlook(project.code(), day).ifPresent(facts::schedule);
-        return decisions.latest("project-lights").evaluate(facts.inputs()).getResultList().stream()
-                .map(row -> light(row, facts))
-                .toList();
+        return standings(List.of(project), day).get(project.code()).lights();
+    }
+
+    /** How projects stand on a day, by code; as many statements for many as for one. */
+    @Transactional(readOnly = true)
+    public Map<String, Standing> standings(Collection<Project> projects, LocalDate day) {
+        List<String> codes = projects.stream().map(Project::code).toList();
+        Map<String, Snapshot> figures = snapshots.asOf(codes, day, clock.instant());
+        Map<String, Snapshot> before = snapshots.asOf(codes, newYear(day).minusDays(1), clock.instant());
+        Map<String, Outlook> expected = outlooks.on(codes, day);
+        Decisions.Table table = decisions.latest("project-lights");
+        return projects.stream().collect(Collectors.toMap(Project::code, project -> {
+            Optional<Snapshot> last = Optional.ofNullable(figures.get(project.code()));
+            Optional<Outlook> outlook = Optional.ofNullable(expected.get(project.code()));
+            LightFacts facts = new LightFacts(day);
+            facts.dates(project.dates());
+            last.ifPresent(known -> invested(project, Optional.ofNullable(before.get(project.code())), day)
+                    .ifPresent(earlier -> facts.progress(known, earlier)));
+            outlook.map(Outlook::schedule).ifPresent(facts::schedule);
+            return new Standing(last, outlook, lights(table, facts));
+        }));
     }
 
     /**
@@ -65,9 +80,13 @@ public class ProjectLights {
         List<Project> found = new ArrayList<>();
         List<Project> next = records.page(filter, after, size);
         while (!next.isEmpty() && found.size() < size) {
+            Map<String, Standing> standings = standings(next, day);
             next.stream()
-                    .filter(project ->
-                            worst(of(project, day)).filter(light::equals).isPresent())
+                    .filter(project -> standings
+                            .get(project.code())
+                            .worst()
+                            .filter(light::equals)
+                            .isPresent())
                     .limit(size - (long) found.size())
                     .forEach(found::add);
             next = records.page(filter, next.get(next.size() - 1).code(), size);
@@ -78,6 +97,12 @@ public class ProjectLights {
     /** The light of the whole project: its worst; empty if nothing is known. */
     public static Optional<Light> worst(List<ProjectLight> lights) {
         return lights.stream().map(ProjectLight::light).max(Comparator.naturalOrder());
+    }
+
+    private static List<ProjectLight> lights(Decisions.Table table, LightFacts facts) {
+        return table.evaluate(facts.inputs()).getResultList().stream()
+                .map(row -> light(row, facts))
+                .toList();
     }
 
     private static ProjectLight light(Map<String, Object> row, LightFacts facts) {
@@ -91,17 +116,27 @@ public class ProjectLights {
     }
 
     /** By the end of the year before; nothing for a project that had not started, unknown for one that had. */
-    private Optional<BigDecimal> invested(Project project, LocalDate day) {
-        LocalDate newYear = LocalDate.of(day.getYear(), 1, 1);
+    private static Optional<BigDecimal> invested(Project project, Optional<Snapshot> before, LocalDate day) {
         boolean startedBefore =
-                project.dates().started().filter(newYear::isAfter).isPresent();
-        return figures(project.code(), newYear.minusDays(1))
-                .flatMap(Snapshot::invested)
+                project.dates().started().filter(newYear(day)::isAfter).isPresent();
+        return before.flatMap(Snapshot::invested)
                 .or(() -> startedBefore ? Optional.empty() : Optional.of(BigDecimal.ZERO));
     }
 
-    private Optional<Snapshot> figures(String code, LocalDate day) {
-        return Optional.ofNullable(
-                snapshots.asOf(Set.of(code), day, clock.instant()).get(code));
+    private static LocalDate newYear(LocalDate day) {
+        return LocalDate.of(day.getYear(), 1, 1);
+    }
+
+    /**
+     * How a project stands on a day.
+     *
+     * @param figures the last that were reported
+     * @param outlook of its plan, if it has one
+     */
+    public record Standing(Optional<Snapshot> figures, Optional<Outlook> outlook, List<ProjectLight> lights) {
+
+        public Optional<Light> worst() {
+            return ProjectLights.worst(lights);
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** The pages of the list of projects and of one project. */
+package cn.suyuanban.desk.projects;
