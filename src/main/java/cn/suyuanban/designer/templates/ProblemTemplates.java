@@ -18,7 +18,14 @@ final class ProblemTemplates {
                 "交办问题",
                 "列责任清单，责任单位认领或者提出一次异议。",
                 problem(
-                        Stream.of(),
+                        Stream.of(
+                                "problemStatus",
+                                "leadLeader",
+                                "responsibleUnit",
+                                "responsiblePerson",
+                                "supervisingUnit",
+                                "rectifyLimit",
+                                "supporters"),
                         Stream.of("responsibleUnit", "leadLeader", "supervisingUnit", "rectifyLimit", "supporters")));
     }
 

@@ -40,7 +40,7 @@ class ProblemListsTest extends OpenProblem {
         // then
         assertThat(entry.problem().found().description()).isEqualTo("消防验收迟迟没有安排");
         assertThat(entry.duty().supporters())
-                .containsExactly(new Duty.Support("city", "5WD"), new Duty.Support("market", "3WD"));
+                .containsExactly(new Duty.Support("market", "3WD"), new Duty.Support("city", "5WD"));
         assertThat(entry.task()).isEqualTo(new Entry.Task("本周安排验收", "取得验收意见书", null, county("2026-11-02T09:00")));
         assertThat(entry.steps()).extracting("department").containsExactlyInAnyOrder("fire", "market", "city");
     }
