@@ -23,7 +23,8 @@ const ENTRIES = {
   'src/portal/receipt.js': 'static/assets/receipt.js',
   'src/portal/track.js': 'static/assets/track.js',
   'src/portal/track-case.js': 'static/assets/track-case.js',
-  'src/portal/track.css': 'static/assets/track.css'
+  'src/portal/track.css': 'static/assets/track.css',
+  'src/desk/gantt.js': 'static/assets/gantt.js'
 };
 
 // Package file → where the product finds it on the class path. The licence of a font goes wherever the font goes.

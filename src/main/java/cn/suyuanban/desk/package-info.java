@@ -11,6 +11,7 @@
             "problem::list",
             "project",
             "project::facts",
+            "project::land",
             "project::lights",
             "refusal",
             "schedule",

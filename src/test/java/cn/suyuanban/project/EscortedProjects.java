@@ -44,7 +44,7 @@ public abstract class EscortedProjects {
     }
 
     @AfterEach
-    void gone() {
+    protected void gone() {
         List.of(
                         "project_report",
                         "project_milestone",

@@ -39,7 +39,35 @@ class SecurityProjectsTest extends EscortedProjects {
         moving(CODE);
         listed("DESK-2", "新能源");
         // then
-        assertThat(list(user)).contains(CODE);
+        assertThat(list(user)).contains(CODE).doesNotContain("导出 Excel", "导入 Excel");
+        assertThat(opened(user, CODE).body()).contains("标准地供地", "首次排定", "节点计划");
+        assertThat(opened(user, CODE + "/schedule").body()).contains("\"latestFinish\":\"2026-");
+        assertThat(opened(user, "file").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aProjectWithoutPeopleAndPlanSaysWhatIsMissingAndGivesAnEmptyChart() {
+        listed(CODE, "新材料");
+        assertThat(opened("supervision", CODE).body()).contains("没有包联领导", "还没有约定节点计划", "没有投产日期");
+        assertThat(opened("supervision", CODE + "/schedule").body()).contains("\"milestones\":[]");
+    }
+
+    @Test
+    void whatIfIsAnsweredAndKeepsNothing() {
+        moving(CODE);
+        assertThat(opened("team", CODE + "?milestone=land&days=60").body()).contains("再推迟 60 个工作日", "变为红灯");
+        assertThat(opened("team", CODE + "?end=2026-07-01").body()).contains("第一个排不下的节点是", "plan-impossible");
+        assertThat(opened("team", CODE + "?milestone=none&days=6").body()).contains("plan-unknown-milestone");
+        assertThat(opened("team", CODE + "?end=morgen").body()).contains("天数或者日期无法识别");
+        assertThat(opened("team", CODE).body()).doesNotContain("变为红灯");
+    }
+
+    @Test
+    void onlyThoseWhoKeepTheListMayBringOneIn() {
+        assertThat(Visitor.staff(port, "supervision").get("/projects").body())
+                .contains("导出 Excel")
+                .doesNotContain("导入 Excel");
+        assertThat(opened("supervision", "file").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -77,6 +105,15 @@ class SecurityProjectsTest extends EscortedProjects {
         assertThat(manager.get("/projects?atLeast=50000.01").body()).contains("没有符合条件的项目");
         assertThat(manager.get("/projects?light=GREEN").body()).contains("没有符合条件的项目");
         assertThat(manager.get("/projects?light=YELLOW&cluster=x").body()).contains("没有符合条件的项目");
+    }
+
+    private HttpResponse<String> opened(String user, String address) {
+        return Visitor.staff(port, user).get("/projects/" + address);
+    }
+
+    /** A page without what is different on every view. */
+    private static String bare(HttpResponse<String> page) {
+        return page.body().replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
     private String list(String user) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,6 +55,14 @@ public class SnapshotRecords {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Snapshot::code, snapshot -> snapshot));
+    }
+
+    /** All figures of a project, the newest first. */
+    public List<Snapshot> history(String code) {
+        return jdbc.sql("select * from project_snapshot where code = ? order by as_of desc, id desc")
+                .param(code)
+                .query(SnapshotRecords::snapshot)
+                .list();
     }
 
     /**

@@ -1,0 +1,94 @@
+package cn.suyuanban.desk.projectfile;
+
+import cn.suyuanban.engine.CurrentUser;
+import cn.suyuanban.ledgerfile.LedgerFile.Imported;
+import cn.suyuanban.ledgerfile.LedgerFileException;
+import cn.suyuanban.ledgerfile.ProjectRow;
+import cn.suyuanban.project.ProjectLedger;
+import cn.suyuanban.project.facts.Viewer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The whole list of projects goes out as an Excel file, and one comes in whole or not at all. */
+@Controller
+class ProjectFileController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ProjectLedger ledger;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ProjectFileController(ProjectLedger ledger, CurrentUser user, Clock clock) {
+        this.ledger = ledger;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @GetMapping("/projects/file")
+    ResponseEntity<byte[]> give() throws IOException {
+        if (!viewer().seesAll()) {
+            throw new FileRefusedException();
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ledger.give(file);
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("项目清单-" + LocalDate.now(clock) + ".xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.toByteArray());
+    }
+
+    @PostMapping("/projects/file")
+    String take(@RequestParam MultipartFile file, Model page) throws IOException {
+        Viewer viewer = viewer();
+        if (!viewer.maintains()) {
+            throw new FileRefusedException();
+        }
+        try (InputStream content = file.getInputStream()) {
+            Imported<ProjectRow> imported = ledger.take(content, viewer.account());
+            page.addAttribute("count", imported.rows().size());
+            page.addAttribute("ignored", imported.ignored());
+        } catch (LedgerFileException e) {
+            page.addAttribute("refused", e);
+        }
+        return "desk/project-file";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String refused(FileRefusedException refused, Model page) {
+        page.addAttribute("title", refused.getBody().getTitle());
+        page.addAttribute("detail", refused.getBody().getDetail());
+        page.addAttribute("code", FileRefusedException.CODE);
+        return "desk/project-unknown";
+    }
+
+    private Viewer viewer() {
+        return Viewer.of(user.id().orElseThrow(), user.groups());
+    }
+}
