@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 
 /** Fills a form as drawn by form-js, by mouse and keyboard. */
 class FormFill {
@@ -17,13 +18,17 @@ class FormFill {
         this.form = form;
     }
 
-    /** Types key by key into a field that has the focus: a value set in one go is lost if the form redraws just then. */
+    /**
+     * Types key by key: a value set in one go is lost if the form redraws just then. Leaving the field makes the form take
+     * the value at once, and not after a third of a second in which another field may redraw it away.
+     */
     FormFill text(String label, String value) {
         Locator field = form.getByLabel(label);
         for (int time = 0; time < AT_MOST && !field.inputValue().equals(value); time++) {
             field.click();
             field.clear();
             field.pressSequentially(value);
+            field.blur();
         }
         assertThat(field).hasValue(value);
         return this;
@@ -64,6 +69,16 @@ class FormFill {
                 AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option).setExact(true));
         radio.click();
         assertThat(radio).isChecked();
+        return this;
+    }
+
+    /** Types a date as the calendar writes it. */
+    FormFill date(String label, LocalDate date) {
+        Locator field = form.getByLabel(label);
+        field.click();
+        field.fill(date.toString());
+        field.press("Enter");
+        field.press("Tab");
         return this;
     }
 

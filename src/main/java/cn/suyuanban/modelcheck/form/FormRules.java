@@ -10,7 +10,7 @@ public final class FormRules {
     private FormRules() {}
 
     public static List<Rule<FormFile>> ofForms() {
-        return List.of(new FormIdRule(), new FormComponentRule());
+        return List.of(new FormIdRule(), new FormComponentRule(), new FormListRule());
     }
 
     public static List<Rule<CheckedModel>> ofModels() {
