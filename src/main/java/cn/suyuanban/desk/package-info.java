@@ -6,6 +6,7 @@
             "engine",
             "ledger",
             "ledgerfile",
+            "material",
             "problem",
             "problem::book",
             "problem::list",

@@ -141,13 +141,4 @@ public class ProblemLedger {
     public ProblemCounts countsAt(Instant at) {
         return records.counts(offset(at));
     }
-
-    /**
-     * A page of the problems in a state, by number.
-     *
-     * @param after the last number of the page before, "" for the first
-     */
-    public List<Problem> inState(Status status, String after, int size) {
-        return records.page(status, after, size);
-    }
 }

@@ -91,13 +91,6 @@ class ProblemRecords {
                 .single();
     }
 
-    List<Problem> page(Status status, String after, int size) {
-        return jdbc.sql("select * from problem where status = ? and number > ? order by number limit ?")
-                .params(status.name(), after, size)
-                .query(ProblemRecords::problem)
-                .list();
-    }
-
     List<Problem> ofOrigin(String number) {
         return jdbc.sql("select * from problem where origin = ? order by number")
                 .param(number)

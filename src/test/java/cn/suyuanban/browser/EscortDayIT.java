@@ -144,6 +144,7 @@ class EscortDayIT {
         assertThat(page.locator("h1")).hasText(PROJECT);
         assertThat(page.locator("#main")).containsText("五个一已经齐备");
         assertThat(page.locator("#gantt canvas")).isVisible();
+        assertThat(page.locator("#main")).containsText("同意方案：同意");
         assertThat(page.locator(".light").first()).hasText("绿灯");
         pictures("escort-project");
     }
@@ -214,6 +215,7 @@ class EscortDayIT {
         page.navigate("/problems/" + problem.getBusinessKey());
         assertThat(page.locator("#main")).containsText("已销号");
         assertThat(page.locator("#main")).containsText("供电公司");
+        assertThat(page.locator("#main")).containsText("公司注册，销号以前该节点不能登记完成");
         pictures("escort-problem");
     }
 

@@ -46,17 +46,6 @@ class ProblemLedgerTest extends ListedProblems {
     }
 
     @Test
-    void theListOfAStateIsReadPageByPage() {
-        List.of("Y-1", "Y-2", "Y-3").forEach(number -> registered(number, MONDAY));
-        assertThat(problems.inState(Status.REGISTERED, "Y-", 2))
-                .extracting(Problem::number)
-                .containsExactly("Y-1", "Y-2");
-        assertThat(problems.inState(Status.REGISTERED, "Y-2", 1))
-                .extracting(Problem::number)
-                .containsExactly("Y-3");
-    }
-
-    @Test
     void theLastAssignmentHoldsAndEverythingStaysInTheHistory() {
         String id = registered("Z-1", MONDAY);
         problems.assign(id, DUTY, OFFICE, MONDAY);

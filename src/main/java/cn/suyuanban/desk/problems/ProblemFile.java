@@ -14,11 +14,15 @@ import cn.suyuanban.problem.ProblemRules;
 import cn.suyuanban.problem.list.Entry;
 import cn.suyuanban.problem.list.Onlooker;
 import cn.suyuanban.problem.list.ProblemLists;
+import cn.suyuanban.project.AgreedPlan;
+import cn.suyuanban.project.ProjectSchedules;
 import cn.suyuanban.project.Projects;
 import cn.suyuanban.project.facts.Project;
+import cn.suyuanban.schedule.Milestone;
 import cn.suyuanban.security.StaffNames;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +41,7 @@ class ProblemFile {
     private final ProblemLedger ledger;
     private final CaseSteps steps;
     private final Projects projects;
+    private final ProjectSchedules schedules;
     private final Rows rows;
     private final StaffNames names;
     private final TimeWords words;
@@ -47,6 +52,7 @@ class ProblemFile {
             ProblemLedger ledger,
             CaseSteps steps,
             Projects projects,
+            ProjectSchedules schedules,
             Rows rows,
             StaffNames names,
             TimeWords words,
@@ -55,6 +61,7 @@ class ProblemFile {
         this.ledger = ledger;
         this.steps = steps;
         this.projects = projects;
+        this.schedules = schedules;
         this.rows = rows;
         this.names = names;
         this.words = words;
@@ -77,10 +84,12 @@ class ProblemFile {
                 .flatMap(ids -> ids)
                 .toList());
         Instant now = clock.instant();
+        String project = project(entry.problem().found().origin());
         return new ProblemView(
                 rows.of(List.of(entry), onlooker, now).get(0),
                 name.apply(entry.problem().found().by()),
-                project(entry.problem().found().origin()),
+                project,
+                milestone(project, entry.problem().found().milestone()),
                 events.stream().map(event -> event(event, name)).toList(),
                 limits.stream().map(limit -> limit(limit, name, now)).toList(),
                 mayPostpone(entry, onlooker),
@@ -94,6 +103,19 @@ class ProblemFile {
                 : Optional.ofNullable(projects.ofCases(List.of(origin)).get(origin))
                         .map(Project::code)
                         .orElse(null);
+    }
+
+    /** By its name; by its id if the plan that holds now knows it no more. */
+    private String milestone(String project, String id) {
+        return project == null || id == null
+                ? id
+                : schedules.planOf(project, LocalDate.now(clock)).stream()
+                        .flatMap(plan -> plan.steps().stream())
+                        .map(AgreedPlan.Step::milestone)
+                        .filter(milestone -> milestone.id().equals(id))
+                        .map(Milestone::name)
+                        .findFirst()
+                        .orElse(id);
     }
 
     /** The text of an assignment is the unit it was given to. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param finder who found it, by name
  * @param project code of the project it came from, null if it came from none
+ * @param milestone name of the milestone of that project which it holds, null if it holds none
  * @param events its history, oldest first
  * @param limits every step it ever had, oldest first
  * @param postpones whether the onlooker's department may ask to postpone it
@@ -16,6 +17,7 @@ record ProblemView(
         Row row,
         String finder,
         String project,
+        String milestone,
         List<Event> events,
         List<Limit> limits,
         boolean postpones,

@@ -9,7 +9,6 @@ import java.util.List;
  * @param limit how long the responsible unit has, null before the assignment
  * @param supporters 配合单位, each with its limit
  * @param origin number of the visit or project it came from, or null
- * @param milestone id of the milestone of that project which it holds, or null
  */
 record Row(
         String number,
@@ -21,7 +20,6 @@ record Row(
         String severity,
         boolean common,
         String origin,
-        String milestone,
         String status,
         Colour colour,
         Duty duty,

@@ -96,7 +96,6 @@ class Rows {
                     found.severity(),
                     found.common(),
                     found.origin(),
-                    found.milestone(),
                     entry.problem().status().chinese(),
                     entry.colour(now),
                     duty(entry.duty()),

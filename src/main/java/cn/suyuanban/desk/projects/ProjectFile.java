@@ -8,6 +8,7 @@ import cn.suyuanban.desk.projects.ProjectView.Named;
 import cn.suyuanban.desk.projects.ProjectView.Trouble;
 import cn.suyuanban.desk.projects.ProjectView.Version;
 import cn.suyuanban.desk.projects.chart.ProjectChart;
+import cn.suyuanban.desk.projects.trail.ProjectTrail;
 import cn.suyuanban.ledgerfile.ProjectRow.Dates;
 import cn.suyuanban.problem.Problem;
 import cn.suyuanban.problem.ProblemLedger;
@@ -46,6 +47,7 @@ class ProjectFile {
     private final ProjectOutlooks outlooks;
     private final ProblemLedger problems;
     private final LandIndicators land;
+    private final ProjectTrail trail;
     private final StaffNames names;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class ProjectFile {
             ProjectOutlooks outlooks,
             ProblemLedger problems,
             LandIndicators land,
+            ProjectTrail trail,
             StaffNames names,
             Clock clock) {
         this.projects = projects;
@@ -66,6 +69,7 @@ class ProjectFile {
         this.outlooks = outlooks;
         this.problems = problems;
         this.land = land;
+        this.trail = trail;
         this.names = names;
         this.clock = clock;
     }
@@ -103,7 +107,8 @@ class ProjectFile {
                 project.caseNumber().map(problems::ofOrigin).orElse(List.of()).stream()
                         .map(ProjectFile::trouble)
                         .toList(),
-                land.of(code).stream().map(ProjectFile::indicator).toList());
+                land.of(code).stream().map(ProjectFile::indicator).toList(),
+                trail.of(project.caseNumber()));
     }
 
     private static List<String> ids(Project project, List<AgreedPlan> versions) {

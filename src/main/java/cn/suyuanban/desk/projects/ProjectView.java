@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.projects;
 
 import cn.suyuanban.desk.projects.Listed.Lamp;
+import cn.suyuanban.desk.projects.trail.ProjectTrail.Trail;
 import cn.suyuanban.project.ProjectGate.Missing;
 import cn.suyuanban.project.ProjectOutlooks.Outlook;
 import cn.suyuanban.schedule.Light;
@@ -27,7 +28,8 @@ record ProjectView(
         List<Version> versions,
         List<Month> months,
         List<Trouble> problems,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        Trail trail) {
 
     /** A date of the project by its name. */
     record Named(String name, String value) {}
