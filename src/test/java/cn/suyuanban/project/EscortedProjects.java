@@ -9,16 +9,16 @@ import cn.suyuanban.ledgerfile.ProjectRow.Escort;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.schedule.Milestone;
 import cn.suyuanban.schedule.Plan;
+import cn.suyuanban.support.ProjectReset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** 示例: projects for the pages, which are gone after each test because files of the list hold every project there is. */
+/** 示例: projects for the pages. */
 public abstract class EscortedProjects {
 
     protected static final String CODE = "DESK-1";
@@ -43,17 +43,9 @@ public abstract class EscortedProjects {
         clock.setTo(county("2026-05-06T09:00"));
     }
 
-    @AfterEach
+    /** As if there had never been any, as in the county where a file is brought in. */
     protected void gone() {
-        List.of(
-                        "project_report",
-                        "project_milestone",
-                        "project_change",
-                        "project_snapshot",
-                        "project_member",
-                        "project")
-                .forEach(table -> jdbc.sql("delete from " + table + " where code like 'DESK-%'")
-                        .update());
+        ProjectReset.forgetAll(jdbc);
     }
 
     /** On the list with figures of two months, without people and plan. */

@@ -23,14 +23,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The county's list of projects goes through the tables and comes out the same. */
 @SuyuanbanTest
 @EveryDatabase
 @Transactional
-@Sql("/no-projects.sql")
 class ProjectLedgerTest {
 
     @Autowired

@@ -21,14 +21,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sums of any day, against sums counted one by one. */
 @SuyuanbanTest
 @EveryDatabase
 @Transactional
-@Sql("/no-projects.sql")
 class ProjectTotalsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);

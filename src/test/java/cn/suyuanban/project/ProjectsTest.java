@@ -25,14 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who stands behind a project, what keeps it from moving, and the list. */
 @SuyuanbanTest
 @EveryDatabase
 @Transactional
-@Sql("/no-projects.sql")
 class ProjectsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2031, 3, 3);

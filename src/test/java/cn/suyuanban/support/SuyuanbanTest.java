@@ -26,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Restaurant.class, Journey.class, Coverage.class, Refusals.class})
-@ExtendWith(ClockReset.class)
+@ExtendWith({ClockReset.class, ProjectReset.class})
 public @interface SuyuanbanTest {}
