@@ -94,7 +94,10 @@ class CaseClockAnswers {
                 county(file.acceptedAt()),
                 county(file.closedAt()),
                 file.outcome(),
-                ofScope(all, CaseStep.Scope.CASE).map(explain).findFirst().orElse(null),
+                ofScope(all, CaseStep.Scope.CASE)
+                        .reduce((before, last) -> last)
+                        .map(explain)
+                        .orElse(null),
                 ofScope(all, CaseStep.Scope.STEP).map(explain).toList(),
                 history.pauses().stream().map(pause -> pause(pause, now)).toList(),
                 history.extensions().stream()

@@ -3,16 +3,12 @@ package cn.suyuanban.deadline;
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.LimitSyntaxException;
 import cn.suyuanban.calendar.LimitUnit;
-import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.Decisions;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
-import cn.suyuanban.ledger.CaseStep;
-import cn.suyuanban.ledger.CaseSteps;
-import cn.suyuanban.ledger.ClockEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,43 +23,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClockExtension {
 
-    private static final String ACTION = "EXTEND";
+    static final String ACTION = "EXTEND";
     private static final String BASIS = "行政许可法第四十二条";
 
     private final CaseFiles files;
-    private final CaseSteps steps;
-    private final Limits limits;
+    private final Lengthening lengthening;
     private final CaseInstances instances;
     private final Catalog catalog;
     private final Decisions decisions;
     private final Responsibles responsibles;
     private final CurrentUser user;
     private final ClockLog log;
-    private final WorkingCalendar calendar;
     private final Clock clock;
 
     ClockExtension(
             CaseFiles files,
-            CaseSteps steps,
-            Limits limits,
+            Lengthening lengthening,
             CaseInstances instances,
             Catalog catalog,
             Decisions decisions,
             Responsibles responsibles,
             CurrentUser user,
             ClockLog log,
-            WorkingCalendar calendar,
             Clock clock) {
         this.files = files;
-        this.steps = steps;
-        this.limits = limits;
+        this.lengthening = lengthening;
         this.instances = instances;
         this.catalog = catalog;
         this.decisions = decisions;
         this.responsibles = responsibles;
         this.user = user;
         this.log = log;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -88,19 +78,7 @@ public class ClockExtension {
         if (!user.groups().contains(approver)) {
             throw refuse(file, "extension-approver", rule, "延期须由 " + approver + " 组的负责人批准");
         }
-        int days = Limit.parse(limit).amount();
-        files.extend(caseId, limit);
-        files.move(caseId, later(file.promisedDue(), days), later(file.statutoryDue(), days));
-        steps.openOfCase(caseId).forEach(step -> extend(step, days));
-        log.event(caseId, ClockEvent.Kind.EXTENDED, null, rule.basis(), reason, limit);
-        log.done(ACTION, caseId, limit);
-    }
-
-    private void extend(CaseStep step, int days) {
-        CaseStep longer =
-                step.moved(step.promisedLimit(), later(step.dueAt(), days), later(step.statutoryDueAt(), days));
-        limits.move(longer);
-        instances.setDueDate(longer);
+        lengthening.apply(file, limit, rule.basis(), reason);
     }
 
     private String check(CaseFile file, String limit, Rule rule) {
@@ -147,10 +125,6 @@ public class ClockExtension {
         return responsibles
                 .group(rule.approver(), rule.lead())
                 .filter(group -> !Responsibles.SUPERVISION.equals(group));
-    }
-
-    private Instant later(Instant due, int days) {
-        return due == null ? null : Measure.plusWorkingDays(due, days, calendar);
     }
 
     /** A case that ended has no instance any more to read its rule from, so its clock is looked at first. */

@@ -28,7 +28,7 @@ public class CaseClosing {
     public void close(String caseId, String outcome) {
         if (files.find(caseId).filter(file -> file.closedAt() == null).isPresent()) {
             files.close(caseId, clock.instant(), outcome);
-            steps.close(caseId, clock.instant(), null, "COMPLETED");
+            steps.closeCase(caseId, clock.instant(), "COMPLETED");
         }
         ended.endWhatActsOn(caseId);
     }

@@ -50,6 +50,21 @@ public class CaseSteps {
                 .update();
     }
 
+    /** Ends whatever limit of the case itself still runs. */
+    public void closeCase(String caseId, Instant at, String outcome) {
+        jdbc.sql("update case_step set closed_at = ?, outcome = ?, next_rung = null, next_rung_at = null"
+                        + " where case_id = ? and scope = 'CASE' and closed_at is null")
+                .params(offset(at), outcome, caseId)
+                .update();
+    }
+
+    /** Gives a limit that still runs to another department. */
+    public void hand(String id, String department) {
+        jdbc.sql("update case_step set department = ? where id = ? and closed_at is null")
+                .params(department, id)
+                .update();
+    }
+
     /** Puts a limit that still runs into other terms; the id stays. */
     public void move(CaseStep step, String nextRung, Instant nextRungAt) {
         jdbc.sql(

@@ -84,7 +84,7 @@ class ProgressReader {
                 file.outcome(),
                 all.stream()
                         .filter(step -> step.scope() == CaseStep.Scope.CASE)
-                        .findFirst()
+                        .reduce((before, last) -> last)
                         .map(whole -> deadlines.of(file, whole))
                         .orElse(null),
                 asked == null ? null : asked(file, asked, files),
