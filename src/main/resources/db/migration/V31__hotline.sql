@@ -1,5 +1,5 @@
 -- Requests to the hotline 12345 (接诉即办). A request is a case of its own kind; its events are added, never changed.
--- Name and number of the caller are no columns here: they stand in case_contact, and nothing of a lead about officials is kept.
+-- Where a request is none of ours nobody asks what it is about. Name and number of the caller are no columns here: they stand in case_contact, and nothing of a lead about officials is kept.
 
 create table hotline_request (
     case_id         varchar(64)   primary key references case_file (id),
@@ -7,10 +7,10 @@ create table hotline_request (
     channel         varchar(16)   not null,
     platform_number varchar(64)   unique,
     asker           varchar(16)   not null,
-    type            varchar(16)   not null,
-    urgency         varchar(16)   not null,
-    theme           varchar(64)   not null,
-    place           varchar(64)   not null,
+    type            varchar(16),
+    urgency         varchar(16),
+    theme           varchar(64),
+    place           varchar(64),
     content         varchar(2000),
     confidential    boolean       not null,
     reachable       boolean       not null,

@@ -9,6 +9,7 @@ import cn.suyuanban.hotline.Request.Urgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /** The requests of the county: what is done with them, in the transaction of the work itself, and what is asked about them. */
@@ -106,13 +107,13 @@ public class HotlineLedger {
     /**
      * Grants the extension that was asked for.
      *
-     * @param due the end of the caller's clock from now on
+     * @param lengthened moves the clock and tells the end of the caller's clock from then on; not asked if it is refused
      */
-    public void extend(String caseId, Instant due, Actor actor, Instant at, String opinion) {
+    public void extend(String caseId, Supplier<Instant> lengthened, Actor actor, Instant at, String opinion) {
         records.lock(caseId);
         HotlineEvent event = next(caseId, Act.EXTEND, actor, at, opinion);
         String limit = records.history(caseId).asked().map(HotlineEvent::limit).orElse(null);
-        records.append(caseId, event.until(limit, due));
+        records.append(caseId, event.until(limit, lengthened.get()));
     }
 
     /**

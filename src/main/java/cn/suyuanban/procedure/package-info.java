@@ -17,6 +17,8 @@
             "schedule",
             "visit",
             "escalation",
+            "hotline",
+            "hotline::table",
             "intake",
             "intake::applicant"
         })
