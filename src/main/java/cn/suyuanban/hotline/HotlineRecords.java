@@ -34,7 +34,7 @@ class HotlineRecords {
                         + " place, content, confidential, reachable, received_at, respond_by, status)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(request.caseId(), request.number(), said.channel().name(), said.platformNumber(), said.asker())
-                .params(request.type().name(), request.urgency().name(), said.theme(), said.place(), said.content())
+                .params(name(request.type()), name(request.urgency()), said.theme(), said.place(), said.content())
                 .params(said.confidential(), said.reachable(), offset(request.receivedAt()))
                 .params(offset(request.respondBy()), request.status().name())
                 .update();
@@ -141,6 +141,11 @@ class HotlineRecords {
                 .list());
     }
 
+    /** Nobody asks about type and urgency of what is none of ours. */
+    private static String name(Enum<?> known) {
+        return known == null ? null : known.name();
+    }
+
     private static Request request(ResultSet row, int index) throws SQLException {
         return new Request(
                 row.getString("case_id"),
@@ -154,8 +159,8 @@ class HotlineRecords {
                         row.getString("content"),
                         row.getBoolean("confidential"),
                         row.getBoolean("reachable")),
-                Type.valueOf(row.getString("type")),
-                Urgency.valueOf(row.getString("urgency")),
+                row.getString("type") == null ? null : Type.valueOf(row.getString("type")),
+                row.getString("urgency") == null ? null : Urgency.valueOf(row.getString("urgency")),
                 instant(row, "received_at"),
                 instant(row, "respond_by"),
                 Status.valueOf(row.getString("status")),

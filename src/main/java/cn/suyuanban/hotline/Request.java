@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param caseId id of its case, which is the id of the outermost process instance
  * @param number the number people use
+ * @param type null, like the urgency, for what is none of ours
  * @param receivedAt when the caller's clock began
  * @param respondBy until when a first contact counts as response (R46)
  * @param status as the last event left it

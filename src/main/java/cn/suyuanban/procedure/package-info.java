@@ -18,6 +18,7 @@
             "visit",
             "escalation",
             "hotline",
+            "hotline::desk",
             "hotline::table",
             "intake",
             "intake::applicant"

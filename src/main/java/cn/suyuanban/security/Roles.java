@@ -7,6 +7,7 @@ public final class Roles {
     public static final String DESIGNER = "designer";
     public static final String MANAGER = "manager";
     public static final String SUPERVISION = "supervision";
+    public static final String HOTLINE = "hotline";
     public static final String WINDOW = "window";
 
     private Roles() {}

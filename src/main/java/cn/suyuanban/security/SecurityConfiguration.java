@@ -57,6 +57,9 @@ class SecurityConfiguration {
             new OrRequestMatcher(CALENDAR, path("/problems/**"), path("/projects/**"));
 
     private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), DESK);
+    /** Where the city's platform hands requests over. */
+    private static final RequestMatcher PLATFORM = path(HttpMethod.POST, "/api/hotline/requests");
+
     private static final RequestMatcher OPERATIONS = path("/actuator/**");
 
     static RequestMatcher path(String pattern) {
@@ -67,11 +70,11 @@ class SecurityConfiguration {
         return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
     }
 
-    /** Machines: HTTP Basic on every call, no session; deploying is for designers. */
+    /** Machines: HTTP Basic on every call, no session; deploying is for designers, requests are for the hotline. */
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, EngineIdentityFilter identity) throws Exception {
-        return http.securityMatcher(path("/engine-rest/**"))
+        return http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), PLATFORM))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(Customizer.withDefaults())
@@ -80,6 +83,8 @@ class SecurityConfiguration {
                                 path(HttpMethod.POST, "/engine-rest/deployment/**"),
                                 path(HttpMethod.POST, "/engine-rest/engine/{engine}/deployment/**"))
                         .hasAnyRole(Roles.DESIGNER, Roles.ADMIN)
+                        .requestMatchers(PLATFORM)
+                        .hasRole(Roles.HOTLINE)
                         .anyRequest()
                         .authenticated())
                 .addFilterAfter(identity, AuthorizationFilter.class)

@@ -9,16 +9,20 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes what was said about officials, and who said it, out of a form before anything of it becomes a variable or a row.
+ * Takes what was said out of a form before anything of it becomes history: what is about officials is dropped with who
+ * said it, anything else becomes a variable past the form.
  *
- * <p>Comes before the observer that keeps personal data.
+ * <p>The engine keeps the values of a submitted form for good; a variable that turns out to be about officials can be
+ * forgotten. Comes before the observer that keeps personal data.
  */
 @Component
 @Order(5)
 class SealedIntake implements ProcessObserver {
 
+    private static final String CONTENT = "requestText";
+
     /** What never reaches this channel. */
-    private static final Set<String> SEALED = Set.of("requestText", "callerName", "callerPhone");
+    private static final Set<String> SEALED = Set.of(CONTENT, "callerName", "callerPhone");
 
     private static final String SCOPE = "requestScope";
 
@@ -30,12 +34,15 @@ class SealedIntake implements ProcessObserver {
 
     @Override
     public Map<String, Object> startFormSubmitted(DelegateExecution execution, Map<String, Object> values) {
-        if (!values.containsKey(SCOPE)
-                || !tables.scope(String.valueOf(values.get(SCOPE))).sealed()) {
+        if (!values.containsKey(SCOPE)) {
             return values;
         }
         Map<String, Object> kept = new HashMap<>(values);
-        kept.keySet().removeAll(SEALED);
+        if (tables.scope(String.valueOf(values.get(SCOPE))).sealed()) {
+            kept.keySet().removeAll(SEALED);
+        } else if (kept.remove(CONTENT) instanceof String said) {
+            execution.setVariable(CONTENT, said);
+        }
         return kept;
     }
 }

@@ -11,6 +11,7 @@ import cn.suyuanban.hotline.HotlineLedger.Terms;
 import cn.suyuanban.hotline.HotlineRules;
 import cn.suyuanban.hotline.Request.Channel;
 import cn.suyuanban.hotline.Request.Said;
+import cn.suyuanban.hotline.desk.ThemeRequests;
 import cn.suyuanban.hotline.table.HotlineTables;
 import cn.suyuanban.hotline.table.Limits;
 import cn.suyuanban.hotline.table.Scope;
@@ -52,6 +53,7 @@ class RegisterRequestDelegate implements JavaDelegate {
     private final RequestActs acts;
     private final CasePromise promise;
     private final Contacts contacts;
+    private final ThemeRequests themes;
 
     RegisterRequestDelegate(
             HotlineLedger requests,
@@ -59,13 +61,15 @@ class RegisterRequestDelegate implements JavaDelegate {
             RequestForm form,
             RequestActs acts,
             CasePromise promise,
-            Contacts contacts) {
+            Contacts contacts,
+            ThemeRequests themes) {
         this.requests = requests;
         this.tables = tables;
         this.form = form;
         this.acts = acts;
         this.promise = promise;
         this.contacts = contacts;
+        this.themes = themes;
     }
 
     @Override
@@ -91,6 +95,7 @@ class RegisterRequestDelegate implements JavaDelegate {
         register(execution, caseId, RequestForm.terms(execution, limits.limit()), actor, now);
         Instant due = promise.begin(caseId, limits.limit(), HotlineRules.HOTLINE, now);
         RequestForm.write(execution, limits, due);
+        themes.look(caseId);
     }
 
     private void register(DelegateExecution execution, String caseId, Terms terms, Actor actor, Instant now) {
