@@ -162,11 +162,10 @@ public final class WorkingCalendar {
     /** The time left until the offices close today, or next when they are closed by then; at least a minute. */
     public Limit untilClose(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
-        Instant close = closeOfBusiness(plusWorkingDays(today, 0));
-        if (!close.isAfter(now)) {
-            close = closeOfBusiness(plusWorkingDays(today, 1));
-        }
-        return new Limit((int) Math.max(1, Duration.between(now, close).toMinutes()), LimitUnit.MIN);
+        Instant close = closeOfBusiness(today);
+        return isWorkingDay(today) && close.isAfter(now)
+                ? new Limit((int) Math.max(1, Duration.between(now, close).toMinutes()), LimitUnit.MIN)
+                : new Limit(1, LimitUnit.WD);
     }
 
     /** Office time between two instants, to the second; zero when there is none, negative when reversed. */

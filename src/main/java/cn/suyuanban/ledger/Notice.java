@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param stepId the limit it is about, null if it is about the case as a whole
  * @param rung the rung that told it, null for a notice that no rung told
  * @param kind the rung's level, or what the applicant is told: {@code ACCEPTED}, {@code SUPPLEMENT}, {@code NOT_ACCEPTED},
- *     {@code RETURNED}, {@code WITHDRAWN}, {@code EXTENDED}, {@code PAUSED}, {@code RESUMED}; or what a person issues:
+ *     {@code RETURNED}, {@code WITHDRAWN}, {@code EXTENDED}, {@code PAUSED}, {@code RESUMED}, {@code REDIRECTED}, {@code REPLIED}; or what a person issues:
  *     {@code URGE} (催办), {@code SUPERVISION} (督办单), {@code SUPERVISION_REPLY} (督办回复);
  *     or what follows from the work of others: {@code VISIT_MERGED}, {@code VISIT_CALLED_OFF}, {@code PROBLEM_OPENED}
  * @param recipient a group, a user who has claimed the task, or {@link #APPLICANT}

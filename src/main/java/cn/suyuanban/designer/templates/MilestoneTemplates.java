@@ -28,11 +28,8 @@ final class MilestoneTemplates {
 
     private static ElementTemplate milestone(
             String part, String name, String description, Stream<String> more, String... back) {
-        Stream<Field> given = Stream.concat(
-                        Stream.of("projectCode", "projectAgent", "milestoneId", "milestoneUnit"), more)
-                .map(variable -> Field.hidden(Binding.variable(variable), variable));
-        Stream<Field> taken = Stream.of(back).map(variable -> Field.hidden(Binding.result(variable), variable));
-        return PartTemplates.call(
-                part, name, description, Stream.concat(given, taken).toList());
+        Stream<String> given =
+                Stream.concat(Stream.of("projectCode", "projectAgent", "milestoneId", "milestoneUnit"), more);
+        return PartTemplates.call(part, name, description, PartTemplates.named(given, Stream.of(back)));
     }
 }

@@ -20,7 +20,12 @@ final class PartTemplates {
     private PartTemplates() {}
 
     static List<ElementTemplate> all() {
-        return Stream.of(ofMatters(), OptionalTemplates.all(), ProblemTemplates.all(), MilestoneTemplates.all())
+        return Stream.of(
+                        ofMatters(),
+                        OptionalTemplates.all(),
+                        ProblemTemplates.all(),
+                        MilestoneTemplates.all(),
+                        HotlineTemplates.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -169,6 +174,14 @@ final class PartTemplates {
                 "bpmn:CallActivity",
                 Stream.concat(called.stream(), handed.stream()).toList(),
                 sections);
+    }
+
+    /** Variables that go in and come back, each under its own name, which the designer need not see. */
+    static List<Field> named(Stream<String> given, Stream<String> back) {
+        return Stream.concat(
+                        given.map(name -> hidden(Binding.variable(name), name)),
+                        back.map(name -> hidden(result(name), name)))
+                .toList();
     }
 
     static Section given(Field... fields) {

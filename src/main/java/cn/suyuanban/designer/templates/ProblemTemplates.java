@@ -47,10 +47,6 @@ final class ProblemTemplates {
 
     /** What every part of a problem shows, with more that goes in and what comes back, each under its own name. */
     private static List<Field> problem(Stream<String> more, Stream<String> back) {
-        return Stream.concat(
-                        Stream.concat(Stream.of("applicantName", "problemText"), more)
-                                .map(name -> Field.hidden(Binding.variable(name), name)),
-                        back.map(name -> Field.hidden(Binding.result(name), name)))
-                .toList();
+        return PartTemplates.named(Stream.concat(Stream.of("applicantName", "problemText"), more), back);
     }
 }

@@ -8,6 +8,7 @@ import cn.suyuanban.engine.Instances;
 import cn.suyuanban.hotline.Actor;
 import cn.suyuanban.hotline.HotlineLedger;
 import cn.suyuanban.hotline.HotlineLedger.Terms;
+import cn.suyuanban.hotline.HotlineRefusedException;
 import cn.suyuanban.hotline.HotlineRules;
 import cn.suyuanban.hotline.Request.Channel;
 import cn.suyuanban.hotline.Request.Said;
@@ -83,6 +84,7 @@ class RegisterRequestDelegate implements JavaDelegate {
             if (scope.ours()) {
                 take(execution, caseId, actor, now);
             } else {
+                requireUnsaid(execution, scope);
                 register(execution, caseId, new Terms(null, null, null), actor, now);
                 execution.setVariable("requestHandling", scope.handling().name().toLowerCase(Locale.ROOT));
             }
@@ -96,6 +98,13 @@ class RegisterRequestDelegate implements JavaDelegate {
         Instant due = promise.begin(caseId, limits.limit(), HotlineRules.HOTLINE, now);
         RequestForm.write(execution, limits, due);
         themes.look(caseId);
+    }
+
+    /** A machine that starts the process past the form may bring what a form would have dropped; then nothing is written. */
+    private static void requireUnsaid(DelegateExecution execution, Scope scope) {
+        if (scope.sealed() && execution.hasVariable("requestText")) {
+            throw new HotlineRefusedException("lead-sealed", "反映公职人员问题的不由热线接收，内容没有保存。" + scope.where());
+        }
     }
 
     private void register(DelegateExecution execution, String caseId, Terms terms, Actor actor, Instant now) {
