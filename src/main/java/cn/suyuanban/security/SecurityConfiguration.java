@@ -54,7 +54,7 @@ class SecurityConfiguration {
     private static final RequestMatcher LOAD_CALENDAR = path(HttpMethod.POST, "/calendar");
     /** Pages of staff, which lead to the sign-in page. */
     private static final RequestMatcher DESK =
-            new OrRequestMatcher(CALENDAR, path("/problems/**"), path("/projects/**"));
+            new OrRequestMatcher(CALENDAR, path("/problems/**"), path("/projects/**"), path("/hotline/**"));
 
     private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), DESK);
     /** Where the city's platform hands requests over. */

@@ -136,6 +136,20 @@ class SecurityHotlineTest {
         assertThat(readings()).containsExactly("city false", "city true", "hotline true");
     }
 
+    @Test
+    @Tag("R48")
+    void thePageIsMaskedUntilSomebodyAsksForTheNumberOnRecord() throws JsonProcessingException {
+        Visitor.machine(port, "hotline").send("POST", DOOR, body(Map.of()));
+        String page = "/hotline/" + request().number() + "/caller";
+        Visitor staff = Visitor.staff(port, "hotline");
+        assertThat(staff.get(page).body()).contains("王**", "139****1234").doesNotContain("王小明", "13900001234");
+        assertThat(readings()).isEmpty();
+        assertThat(staff.form(page, Map.of("_csrf", staff.csrf(page))).body()).contains("王小明", "13900001234");
+        assertThat(readings()).containsExactly("hotline true");
+        assertThat(Visitor.staff(port, "admin").get(page).statusCode()).isEqualTo(404);
+        assertThat(Visitor.location(Visitor.stranger(port).get(page))).endsWith("/login");
+    }
+
     @ParameterizedTest
     @Tag("R48")
     @ValueSource(strings = {"market", "market-head", "admin", "manager", "supervision", "leader", "inspector"})

@@ -59,29 +59,51 @@ class Callers {
     }
 
     /** Name and number as they were left; null where they were not. */
-    record Caller(String name, String phone, boolean confidential) {}
+    record Caller(String name, String phone, boolean confidential) {
 
-    /** Empty if there is no such request or it is none of the reader's business. */
+        private static final int SHOWN = 7;
+
+        /** Enough to tell one from another, not enough to know who it is. */
+        Caller masked() {
+            String name = this.name == null ? null : this.name.substring(0, this.name.offsetByCodePoints(0, 1)) + "**";
+            return new Caller(name, phone == null ? null : masked(phone), confidential);
+        }
+
+        private static String masked(String phone) {
+            return phone.length() <= SHOWN
+                    ? "****"
+                    : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+        }
+    }
+
+    /** The caller of a request, and on record that it was read; empty if it is none of the reader's business. */
     @Transactional
     Optional<Caller> read(String number) {
-        return files.findByNumber(number).filter(this::isRequest).flatMap(this::read);
+        Optional<CaseFile> file = readable(number);
+        file.ifPresent(read -> trail.done(
+                new AuditEntry(clock.instant(), user.id().orElse(null), READ, read.id(), true, null, "查看诉求人联系方式")));
+        return file.map(this::caller);
     }
 
-    private boolean isRequest(CaseFile file) {
-        return "hotline-request".equals(file.service());
+    /** The same without anything that tells who it is. */
+    Optional<Caller> masked(String number) {
+        return readable(number).map(file -> caller(file).masked());
     }
 
-    private Optional<Caller> read(CaseFile file) {
+    /** Empty if there is no such request or it is none of the reader's business; that somebody tried is on record. */
+    private Optional<CaseFile> readable(String number) {
+        Optional<CaseFile> found = files.findByNumber(number).filter(file -> "hotline-request".equals(file.service()));
         String reader = user.id().orElse(null);
-        if (!mayRead(file.id(), reader)) {
-            trail.refused(new AuditEntry(
-                    clock.instant(), reader, READ, file.id(), false, "caller-sealed", "不是热线，也没有签收该工单的环节"));
-            return Optional.empty();
-        }
-        trail.done(new AuditEntry(clock.instant(), reader, READ, file.id(), true, null, "查看诉求人联系方式"));
+        found.filter(file -> !mayRead(file.id(), reader))
+                .ifPresent(file -> trail.refused(new AuditEntry(
+                        clock.instant(), reader, READ, file.id(), false, "caller-sealed", "不是热线，也没有签收该工单的环节")));
+        return found.filter(file -> mayRead(file.id(), reader));
+    }
+
+    private Caller caller(CaseFile file) {
         Map<String, String> left = contacts.of(file.id());
         boolean confidential = requests.find(file.id()).said().confidential();
-        return Optional.of(new Caller(left.get("callerName"), left.get("callerPhone"), confidential));
+        return new Caller(left.get("callerName"), left.get("callerPhone"), confidential);
     }
 
     private boolean mayRead(String caseId, String reader) {

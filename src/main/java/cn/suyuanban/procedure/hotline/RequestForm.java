@@ -55,7 +55,7 @@ class RequestForm {
         execution.setVariable("contactLimit", limits.contact().toString());
         execution.setVariable(
                 "requestSummary",
-                "%s，%s（%s），%s，%s\n时限 %s，到 %s。依据：%s"
+                "%s，%s（%s），%s，%s\n时限 %s，到 %s。依据：%s\n[诉求人联系方式（查看留有记录）](/hotline/%s/caller)"
                         .formatted(
                                 text(execution, "applicantName"),
                                 type(execution).chinese(),
@@ -64,6 +64,7 @@ class RequestForm {
                                 text(execution, "requestPlace"),
                                 limits.limit().chinese(),
                                 MINUTE.format(due),
-                                limits.basis()));
+                                limits.basis(),
+                                execution.getProcessBusinessKey()));
     }
 }
