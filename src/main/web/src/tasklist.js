@@ -4,10 +4,12 @@ import { translateForms } from './forms.js';
 import { markRights } from './tasklist/rights.js';
 import { card } from './tasklist/card.js';
 import { clock } from './tasklist/clock.js';
+import { openLinksBeside } from './tasklist/links.js';
 import { materials } from './tasklist/materials.js';
 
 sortByDueDate();
 translateForms();
 markRights();
+openLinksBeside();
 
 export default [card, materials, clock];
