@@ -6,10 +6,12 @@ import cn.suyuanban.hotline.Request.Said;
 import cn.suyuanban.hotline.Request.Status;
 import cn.suyuanban.hotline.Request.Type;
 import cn.suyuanban.hotline.Request.Urgency;
+import cn.suyuanban.ledger.CaseCleared;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The requests of the county: what is done with them, in the transaction of the work itself, and what is asked about them. */
@@ -96,6 +98,11 @@ public class HotlineLedger {
         if (sealed) {
             records.forget(caseId);
         }
+    }
+
+    @EventListener
+    void forget(CaseCleared cleared) {
+        records.forget(cleared.caseId());
     }
 
     /** Records that a unit asks for more time. */

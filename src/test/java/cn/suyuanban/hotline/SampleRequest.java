@@ -50,6 +50,11 @@ final class SampleRequest {
         return this;
     }
 
+    SampleRequest at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
     SampleRequest does(Actor actor, Act... acts) {
         for (Act act : acts) {
             HotlineEvent event = rules.next(history(), DISPATCH, act, actor, now, "说明");

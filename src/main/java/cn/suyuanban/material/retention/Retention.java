@@ -3,6 +3,7 @@ package cn.suyuanban.material.retention;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
+import cn.suyuanban.ledger.CaseCleared;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.Contacts;
 import cn.suyuanban.material.store.FileStore;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,7 @@ class Retention {
     private final AuditTrail audit;
     private final RetentionSettings settings;
     private final EngineCommands commands;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Retention(
@@ -47,6 +50,7 @@ class Retention {
             AuditTrail audit,
             RetentionSettings settings,
             EngineCommands commands,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.cases = cases;
@@ -55,6 +59,7 @@ class Retention {
         this.audit = audit;
         this.settings = settings;
         this.commands = commands;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,6 +104,7 @@ class Retention {
             files.forEach(store::delete);
             rows.removed(caseId, now);
             contacts.delete(caseId);
+            events.publishEvent(new CaseCleared(caseId));
             String text = "保存期满，清除 %d 份文件的内容和申请人个人信息".formatted(files.size());
             audit.done(new AuditEntry(now, null, "CASE_CLEARED", caseId, true, null, text));
         }

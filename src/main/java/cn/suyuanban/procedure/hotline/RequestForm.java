@@ -57,7 +57,7 @@ class RequestForm {
                 "requestSummary",
                 "%s，%s（%s），%s，%s\n时限 %s，到 %s。依据：%s\n[诉求人联系方式（查看留有记录）](/hotline/%s/caller)"
                         .formatted(
-                                text(execution, "applicantName"),
+                                asker(execution),
                                 type(execution).chinese(),
                                 urgency(execution).chinese(),
                                 text(execution, "requestTheme"),
@@ -66,5 +66,10 @@ class RequestForm {
                                 MINUTE.format(due),
                                 limits.basis(),
                                 execution.getProcessBusinessKey()));
+    }
+
+    private static String asker(DelegateExecution execution) {
+        boolean confidential = Boolean.TRUE.equals(execution.getVariable("confidential"));
+        return text(execution, "applicantName") + (confidential ? "（要求保密）" : "");
     }
 }

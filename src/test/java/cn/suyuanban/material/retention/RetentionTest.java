@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Ten years after a day in November 2026, whatever else the other tests closed by then. */
 @SuyuanbanTest
@@ -48,6 +49,9 @@ class RetentionTest {
 
     @Autowired
     private CaseFiles cases;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private Contacts contacts;
@@ -159,7 +163,7 @@ class RetentionTest {
     }
 
     private Retention retention(FileStore files) {
-        return new Retention(rows, cases, contacts, files, audit, settings, commands, clock);
+        return new Retention(rows, cases, contacts, files, audit, settings, commands, events, clock);
     }
 
     private ProcessInstance apply(String time) {

@@ -28,11 +28,16 @@ class HotlineRequestTest extends OpenRequest {
 
     @Test
     @Tag("R41")
+    @Tag("R42")
+    @Tag("R46")
     void aComplaintIsHandledBySeveralUnitsAndTheCallerIsAsked() {
         // given
         called(call());
         classified();
         dispatchedTo("city", "water", "power");
+        assertThat(journey.taskVariable(request, "签收或者退单", "requestSummary").toString())
+                .startsWith("群众（要求保密），投诉（一般），市政设施，古绛镇")
+                .doesNotContain("王小明");
         assertThat(due("签收或者退单")).isEqualTo(county("2026-11-02T15:00"));
         signed();
         assertThat(due("首次联系")).isEqualTo(county("2026-11-03T09:00"));
