@@ -1,0 +1,9 @@
+/**
+ * Leads about the conduct of officials (吃拿卡要 线索): the sealed store, the rules, and figures nobody can be told from.
+ *
+ * <p>Who reported and who is accused stand in this module's tables only, encrypted, and leave it through one door that
+ * records each reading.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"calendar", "engine", "intake", "ledger", "security"})
+package cn.suyuanban.lead;

@@ -1,0 +1,114 @@
+package cn.suyuanban.lead.seal;
+
+import static cn.suyuanban.ledger.Times.instant;
+import static cn.suyuanban.ledger.Times.offset;
+
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sealed texts of leads. Nothing but this class opens them, and a text is added, never changed. */
+@Repository
+public class SealedRows {
+
+    private final JdbcClient jdbc;
+    private final SealKeys keys;
+
+    SealedRows(JdbcClient jdbc, SealKeys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    /** Whether there is a key to seal with. */
+    public boolean isOpen() {
+        return keys.current().isPresent();
+    }
+
+    /** Seals a text with the key of the day. */
+    public void add(String lead, SealedText text) {
+        SealKey key = keys.current().orElseThrow(() -> new IllegalStateException("lead-key-none"));
+        byte[] sealed = Seal.close(key, belongsTo(lead, text.kind()), text.text());
+        jdbc.sql("insert into lead_sealed (lead_id, kind, key_id, content, written_at, written_by)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(lead, text.kind().name(), key.id(), sealed, offset(text.at()), text.by())
+                .update();
+    }
+
+    /** Everything sealed about a lead, in the order it was written. */
+    public List<SealedText> of(String lead) {
+        return jdbc
+                .sql("select * from lead_sealed where lead_id = ? order by id")
+                .param(lead)
+                .query(SealedRows::row)
+                .list()
+                .stream()
+                .map(row -> new SealedText(row.kind(), open(row), row.at(), row.by()))
+                .toList();
+    }
+
+    /** One row of each key that sealed anything. */
+    List<Row> samples() {
+        return rows("select * from lead_sealed where id in (select min(id) from lead_sealed group by key_id)");
+    }
+
+    /** Rows that another key than this one sealed. */
+    List<Row> sealedByOthers(SealKey current, int atMost) {
+        return jdbc.sql("select * from lead_sealed where key_id <> ? order by id limit ?")
+                .params(current.id(), atMost)
+                .query(SealedRows::row)
+                .list();
+    }
+
+    /** Seals a row anew; another node may have done it, which is as good. */
+    void reseal(Row row, SealKey key) {
+        jdbc.sql("update lead_sealed set key_id = ?, content = ? where id = ? and key_id = ?")
+                .params(key.id(), Seal.close(key, row.belongsTo(), open(row)), row.id(), row.keyId())
+                .update();
+    }
+
+    /** @throws LeadKeyException if the key is unknown or another than the one that sealed the row */
+    String open(Row row) {
+        SealKey key = keys.find(row.keyId())
+                .orElseThrow(() -> new LeadKeyException(
+                        "lead-key-missing: 库中有用密钥 " + row.keyId() + " 加密的线索，启动参数中没有这个密钥。",
+                        "请在 suyuanban.lead.key 或 suyuanban.lead.old-keys 中列出它。"));
+        try {
+            return Seal.open(key, row.belongsTo(), row.content());
+        } catch (GeneralSecurityException e) {
+            throw new LeadKeyException(
+                    "lead-key-wrong: 密钥 " + key.id() + " 打不开用它加密的线索：密钥不对，或者数据被改动过。",
+                    "请核对 suyuanban.lead.key 和 suyuanban.lead.old-keys 与加密时的密钥是否一致；密钥没有备份的，线索内容无法恢复。");
+        }
+    }
+
+    private List<Row> rows(String sql) {
+        return jdbc.sql(sql).query(SealedRows::row).list();
+    }
+
+    private static String belongsTo(String lead, SealedKind kind) {
+        return lead + "|" + kind;
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("lead_id"),
+                SealedKind.valueOf(row.getString("kind")),
+                row.getString("key_id"),
+                row.getBytes("content"),
+                instant(row, "written_at"),
+                row.getString("written_by"));
+    }
+
+    /** A row as it is stored. */
+    record Row(long id, String lead, SealedKind kind, String keyId, byte[] content, Instant at, String by) {
+
+        String belongsTo() {
+            return SealedRows.belongsTo(lead, kind);
+        }
+    }
+}

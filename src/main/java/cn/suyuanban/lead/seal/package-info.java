@@ -1,0 +1,2 @@
+/** What is sealed: keys, the cipher, the rows, and the check at start that the keys fit them. */
+package cn.suyuanban.lead.seal;
