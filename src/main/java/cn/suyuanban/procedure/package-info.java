@@ -8,6 +8,7 @@
             "document",
             "ledger",
             "ledgerfile",
+            "lead",
             "problem",
             "problem::book",
             "project",

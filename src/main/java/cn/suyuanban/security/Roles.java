@@ -5,6 +5,7 @@ public final class Roles {
 
     public static final String ADMIN = "camunda-admin";
     public static final String DESIGNER = "designer";
+    public static final String INSPECTOR = "inspector";
     public static final String MANAGER = "manager";
     public static final String SUPERVISION = "supervision";
     public static final String HOTLINE = "hotline";
