@@ -90,7 +90,7 @@ class DemoAccounts implements ApplicationRunner {
         DESIGNER("流程设计", "designer"),
         HOTLINE("热线", "hotline"),
         TEAM("项目专班", "team"),
-        INSPECTOR("纪检", "inspector"),
+        INSPECTOR("纪检", "inspector", "inspector-first", "inspector-second"),
         ADMIN("系统管理员", "camunda-admin");
 
         private final String chinese;
