@@ -7,9 +7,12 @@ import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.engine.ModelsDeployed;
 import cn.suyuanban.security.Grants;
 import cn.suyuanban.security.Roles;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class ServiceOpening {
+
+    private static final List<Permission> READING = List.of(
+            ProcessDefinitionPermissions.READ,
+            ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_HISTORY,
+            ProcessDefinitionPermissions.READ_TASK);
 
     private final RepositoryService repository;
     private final Catalog catalog;
@@ -47,6 +56,9 @@ class ServiceOpening {
     }
 
     private void open(ServiceModel service) {
+        if (service.kind() != ServiceKind.LEAD) {
+            openToWatchers(service);
+        }
         if (service.kind() == ServiceKind.MATTER) {
             openAtCounter(service.key());
         } else if (service.actsOnCase()) {
@@ -67,8 +79,24 @@ class ServiceOpening {
     }
 
     private void openTo(List<String> groups, String service) {
-        groups.forEach(group -> grants.group(
-                group, Resources.PROCESS_DEFINITION, service, Permissions.READ, Permissions.CREATE_INSTANCE));
+        groups.stream()
+                .filter(group -> !Roles.WATCHERS.contains(group))
+                .forEach(group -> grants.group(
+                        group, Resources.PROCESS_DEFINITION, service, Permissions.READ, Permissions.CREATE_INSTANCE));
+    }
+
+    /**
+     * Managers and the supervision office read every instance and its history, but of leads (线索): which way one took tells
+     * more than that it is there and whether it is late.
+     */
+    private void openToWatchers(ServiceModel service) {
+        for (String group : Roles.WATCHERS) {
+            List<Permission> permissions = new ArrayList<>(READING);
+            if (service.actsBy().contains(group)) {
+                permissions.add(Permissions.CREATE_INSTANCE);
+            }
+            grants.group(group, Resources.PROCESS_DEFINITION, service.key(), permissions.toArray(Permission[]::new));
+        }
     }
 
     /** Matters start at the general counter (综合窗口), and every member of staff may read what they are. */

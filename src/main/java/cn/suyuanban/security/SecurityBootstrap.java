@@ -2,10 +2,8 @@ package cn.suyuanban.security;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.boot.ApplicationArguments;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 class SecurityBootstrap implements ApplicationRunner {
-
-    private static final List<String> WATCHERS = List.of(Roles.MANAGER, Roles.SUPERVISION);
 
     private final IdentityService identity;
     private final Grants grants;
@@ -34,7 +30,7 @@ class SecurityBootstrap implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         settings.groups().forEach(this::ensureGroup);
         grantEverybody();
-        WATCHERS.forEach(this::grantWatcher);
+        Roles.WATCHERS.forEach(this::grantWatcher);
         grantDesigner();
         for (Resources resource : Resources.values()) {
             grants.group(Roles.ADMIN, resource, ANY, Permissions.ALL);
@@ -57,16 +53,9 @@ class SecurityBootstrap implements ApplicationRunner {
         grants.everybody(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 
+    /** What they see of a process is granted with its deployment: not everything of every one. */
     private void grantWatcher(String group) {
         grants.group(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grants.group(
-                group,
-                Resources.PROCESS_DEFINITION,
-                ANY,
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_HISTORY,
-                ProcessDefinitionPermissions.READ_TASK);
         grants.group(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         grants.group(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
     }

@@ -50,7 +50,7 @@ class SealCheck implements ApplicationRunner, StartHint {
     @Override
     public String text() {
         return keys.current()
-                .map(key -> "线索保密存储已启用（密钥 " + key.id() + "）")
-                .orElse("线索受理已关闭：没有配置密钥 suyuanban.lead.key（环境变量 SUYUANBAN_LEAD_KEY）");
+                .map(key -> "  线索保密存储已启用（密钥 " + key.id() + "）")
+                .orElse("  线索受理已关闭：没有配置密钥 suyuanban.lead.key（环境变量 SUYUANBAN_LEAD_KEY）");
     }
 }
