@@ -81,7 +81,7 @@ public class LeadReading {
 
     /** The lead, if the one who asks may work on it; the attempt of anybody else is on record. */
     Lead requireHandler(String number) {
-        Lead lead = records.ofNumber(number).orElseThrow(LeadReading::notYours);
+        Lead lead = records.ofNumber(number).orElseThrow(LeadRefusedException::notYours);
         if (!LeadRules.mayHandle(reader(), lead, accused(lead))) {
             trail.refused(new AuditEntry(
                     clock.instant(),
@@ -89,9 +89,9 @@ public class LeadReading {
                     "LEAD_READ",
                     lead.caseId(),
                     false,
-                    "lead-not-yours",
+                    LeadRefusedException.NOT_YOURS,
                     "无权查阅线索"));
-            throw notYours();
+            throw LeadRefusedException.notYours();
         }
         return lead;
     }
@@ -121,10 +121,6 @@ public class LeadReading {
                 .filter(text -> text.kind() == kind)
                 .map(SealedText::text)
                 .findFirst();
-    }
-
-    private static LeadRefusedException notYours() {
-        return new LeadRefusedException("lead-not-yours", "没有这件线索，或者不由您承办；需要查阅的，请联系承办部门");
     }
 
     /**

@@ -12,6 +12,8 @@
             "intake",
             "intake::applicant",
             "intake::form",
+            "lead",
+            "lead::conduct",
             "ledger",
             "link",
             "material",

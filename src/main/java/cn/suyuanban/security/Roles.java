@@ -8,6 +8,7 @@ public final class Roles {
     public static final String ADMIN = "camunda-admin";
     public static final String DESIGNER = "designer";
     public static final String INSPECTOR = "inspector";
+    public static final String LEADER = "leader";
     public static final String MANAGER = "manager";
     public static final String SUPERVISION = "supervision";
     public static final String HOTLINE = "hotline";
@@ -15,6 +16,9 @@ public final class Roles {
 
     /** Who follows the work of others in Cockpit. */
     public static final List<String> WATCHERS = List.of(MANAGER, SUPERVISION);
+
+    /** Who may see that leads are there, whether they are late, and figures about them. */
+    static final List<String> LEAD_FIGURES = List.of(INSPECTOR, MANAGER, SUPERVISION, LEADER, ADMIN);
 
     private Roles() {}
 }

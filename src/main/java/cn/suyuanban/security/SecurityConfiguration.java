@@ -48,14 +48,19 @@ class SecurityConfiguration {
             path("/track/**"),
             path("/matters/**"),
             path("/receipt/**"),
+            path("/report"),
+            path("/report/query"),
             path("/api/public/**"),
             path("/actuator/health"));
     private static final RequestMatcher CALENDAR = path("/calendar");
     private static final RequestMatcher LOAD_CALENDAR = path(HttpMethod.POST, "/calendar");
     /** Pages of staff, which lead to the sign-in page. */
     private static final RequestMatcher DESK =
-            new OrRequestMatcher(CALENDAR, path("/problems/**"), path("/projects/**"), path("/hotline/**"));
+            new OrRequestMatcher(
+                    CALENDAR, path("/problems/**"), path("/projects/**"), path("/hotline/**"), path("/leads/**"));
 
+    private static final RequestMatcher LEADS = path("/leads/**");
+    private static final RequestMatcher LEAD_FIGURES = path("/leads/figures");
     private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), DESK);
     /** Where the city's platform hands requests over. */
     private static final RequestMatcher PLATFORM = path(HttpMethod.POST, "/api/hotline/requests");
@@ -110,6 +115,10 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(OPERATIONS, LOAD_CALENDAR)
                                 .hasRole(Roles.ADMIN)
+                                .requestMatchers(LEAD_FIGURES)
+                                .hasAnyRole(Roles.LEAD_FIGURES.toArray(String[]::new))
+                                .requestMatchers(LEADS)
+                                .hasRole(Roles.INSPECTOR)
                                 .requestMatchers(WEBAPP_PLUGINS)
                                 .access(webapps::check)
                                 .requestMatchers(STAFF)

@@ -1,6 +1,7 @@
 package cn.suyuanban.portal.track;
 
 import cn.suyuanban.intake.TrackingCodes;
+import cn.suyuanban.lead.LeadIntake;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.material.Materials;
 import cn.suyuanban.portal.limit.TrackingTries;
@@ -32,6 +33,7 @@ class TrackController {
     private final OwnCases cases;
     private final ProgressReader progress;
     private final Materials materials;
+    private final LeadIntake leads;
 
     TrackController(
             TrackingCodes codes,
@@ -39,13 +41,15 @@ class TrackController {
             TrackedCases tracked,
             OwnCases cases,
             ProgressReader progress,
-            Materials materials) {
+            Materials materials,
+            LeadIntake leads) {
         this.codes = codes;
         this.tries = tries;
         this.tracked = tracked;
         this.cases = cases;
         this.progress = progress;
         this.materials = materials;
+        this.leads = leads;
     }
 
     @GetMapping("/track")
@@ -54,7 +58,10 @@ class TrackController {
         return FORM;
     }
 
-    /** The same answer for a number nobody has and for a wrong code, after the same work. */
+    /**
+     * The same answer for a number nobody has and for a wrong code, after the same work. What a lead's number opens is told
+     * elsewhere, and less of it.
+     */
     @PostMapping("/track")
     String open(
             @RequestParam(defaultValue = "") String number,
@@ -69,7 +76,8 @@ class TrackController {
         if (!wait.isZero()) {
             return comeBackLater(asked, wait, response, page);
         }
-        Optional<CaseFile> file = codes.open(asked, code);
+        Optional<CaseFile> file =
+                codes.open(asked, code).filter(found -> leads.ofCase(found.id()).isEmpty());
         if (file.isEmpty()) {
             tries.failed(address, asked);
             next.addFlashAttribute("number", asked);

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words for walking a lead from its report to its answer. */
-abstract class OpenLead {
+public abstract class OpenLead {
 
-    static final List<String> FIRST = List.of("inspector", "inspector-first");
-    static final List<String> SECOND = List.of("inspector", "inspector-second");
+    protected static final List<String> FIRST = List.of("inspector", "inspector-first");
+    protected static final List<String> SECOND = List.of("inspector", "inspector-second");
 
     @Autowired
     protected Restaurant counter;
@@ -57,70 +57,70 @@ abstract class OpenLead {
 
     /** Monday. */
     @BeforeEach
-    void mondayMorning() {
+    protected void mondayMorning() {
         counter.at("2026-11-02T09:00");
     }
 
-    static NewLead report(Accused accused) {
+    protected static NewLead report(Accused accused) {
         return new NewLead(Source.REPORT, null, true, new Reporter("举报人示例", "13800000009"), accused, "收受礼品，办事拖延");
     }
 
-    static Accused marketOfficer() {
+    protected static Accused marketOfficer() {
         return new Accused("market", "", "被反映人示例");
     }
 
-    void taken(NewLead said) {
+    protected void taken(NewLead said) {
         receipt = intake.take(said, null);
         lead = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(receipt.number())
                 .singleResult();
     }
 
-    void reported() {
+    protected void reported() {
         taken(report(marketOfficer()));
     }
 
-    void assigned(boolean keySupervised) {
+    protected void assigned(boolean keySupervised) {
         reported();
         as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", keySupervised));
     }
 
-    void accepted() {
+    protected void accepted() {
         as("li", FIRST, () -> work.tell(receipt.number(), false));
     }
 
-    void disposed() {
+    protected void disposed() {
         as("li", FIRST, () -> work.dispose(receipt.number(), Disposition.VERIFICATION, "拟初步核实"));
     }
 
-    void progress(boolean last) {
+    protected void progress(boolean last) {
         as("li", FIRST, () -> work.report(receipt.number(), last, "已走访三家企业"));
     }
 
-    void closed() {
+    protected void closed() {
         as("li", FIRST, () -> work.close(receipt.number(), Outcome.LIGHT, 2, "已处理"));
     }
 
-    void answered() {
+    protected void answered() {
         as("li", FIRST, () -> work.tell(receipt.number(), true));
     }
 
-    CaseFile file() {
+    protected CaseFile file() {
         return files.findByNumber(receipt.number()).orElseThrow();
     }
 
-    Lead known() {
+    protected Lead known() {
         return intake.ofCase(file().id()).orElseThrow();
     }
 
-    void as(String user, List<String> groups, Runnable work) {
+    protected void as(String user, List<String> groups, Runnable work) {
         ask(user, groups, () -> {
             work.run();
             return null;
         });
     }
 
-    <T> T ask(String user, List<String> groups, Supplier<T> work) {
+    protected <T> T ask(String user, List<String> groups, Supplier<T> work) {
         identity.setAuthentication(user, groups);
         try {
             return work.get();

@@ -1,0 +1,58 @@
+package cn.suyuanban.desk.leads;
+
+import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.lead.Lead;
+import cn.suyuanban.lead.LeadReading;
+import cn.suyuanban.ledger.CaseStep;
+import cn.suyuanban.ledger.CaseSteps;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Open leads as everybody who watches may see them: that they are there, and whether they are late. */
+@Component
+class OpenLeads {
+
+    private static final int AT_MOST = 500;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final LeadReading reading;
+    private final CaseSteps steps;
+    private final Clock clock;
+
+    OpenLeads(LeadReading reading, CaseSteps steps, Clock clock) {
+        this.reading = reading;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    List<Row> all() {
+        List<Lead> open = reading.open(AT_MOST);
+        Map<String, Instant> due = steps
+                .openOfCases(open.stream().map(Lead::caseId).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        CaseStep::caseId, CaseStep::dueAt, (one, other) -> one.isBefore(other) ? one : other));
+        Instant now = clock.instant();
+        return open.stream().map(lead -> row(lead, due.get(lead.caseId()), now)).toList();
+    }
+
+    private static Row row(Lead lead, Instant due, Instant now) {
+        return new Row(lead.number(), minute(lead.receivedAt()), minute(due), due != null && now.isAfter(due));
+    }
+
+    private static String minute(Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant.atZone(WorkingCalendar.ZONE));
+    }
+
+    /**
+     * One line.
+     *
+     * @param due when the next step has to be done, empty if no limit runs
+     */
+    record Row(String number, String received, String due, boolean late) {}
+}
