@@ -1,7 +1,6 @@
 package cn.suyuanban.lead.figures;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Hides counts that are too small to be told, and as many others as it takes that none of them follows from the total.
  *
- * <p>Hidden are at least two, with at least three among them; where that cannot be, the total is hidden too.
+ * <p>Hidden are at least two, with at least three among them; where that cannot be, the total is hidden too. Which others are
+ * hidden does not depend on how large they are: if it were always the smallest, the others would bound it, and so tell.
  */
 final class Suppression {
 
@@ -25,7 +25,7 @@ final class Suppression {
                 .boxed()
                 .toList());
         while (!hidden.isEmpty() && hidden.size() < counts.size() && follows(counts, hidden)) {
-            hidden.add(smallestShown(counts, hidden));
+            hidden.add(firstShown(counts, hidden));
         }
         List<Long> shown = new ArrayList<>(counts);
         hidden.forEach(row -> shown.set(row, null));
@@ -37,11 +37,10 @@ final class Suppression {
         return hidden.size() < 2 || hidden.stream().mapToLong(counts::get).sum() < SMALLEST;
     }
 
-    private static int smallestShown(List<Long> counts, Set<Integer> hidden) {
+    private static int firstShown(List<Long> counts, Set<Integer> hidden) {
         return IntStream.range(0, counts.size())
                 .filter(row -> !hidden.contains(row))
-                .boxed()
-                .min(Comparator.comparing(counts::get))
+                .findFirst()
                 .orElseThrow();
     }
 
