@@ -8,6 +8,7 @@
             "calendar",
             "engine",
             "intake",
+            "lead",
             "document",
             "material",
             "material::web",

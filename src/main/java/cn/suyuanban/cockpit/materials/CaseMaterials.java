@@ -5,6 +5,7 @@ import cn.suyuanban.cockpit.CaseNotFoundException;
 import cn.suyuanban.cockpit.CaseReaders;
 import cn.suyuanban.cockpit.CaseReaders.ReadCase;
 import cn.suyuanban.engine.CurrentUser;
+import cn.suyuanban.lead.LeadIntake;
 import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
 import cn.suyuanban.ledger.CaseFile;
@@ -31,6 +32,7 @@ class CaseMaterials {
     private final CaseReaders readers;
     private final CaseMaterialsAnswers answers;
     private final Materials materials;
+    private final LeadIntake leads;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,12 +41,14 @@ class CaseMaterials {
             CaseReaders readers,
             CaseMaterialsAnswers answers,
             Materials materials,
+            LeadIntake leads,
             AuditTrail audit,
             CurrentUser user,
             Clock clock) {
         this.readers = readers;
         this.answers = answers;
         this.materials = materials;
+        this.leads = leads;
         this.audit = audit;
         this.user = user;
         this.clock = clock;
@@ -84,13 +88,16 @@ class CaseMaterials {
     }
 
     /**
-     * Adds a document that was scanned at the counter.
+     * Adds a document that was scanned at the counter; not to a lead (线索), whose files nothing would seal.
      *
      * @param code material of the model; anything else makes it a file beside them
      * @param name what such a file beside them is called
      */
     void add(String number, String code, String name, String fileName, InputStream content) {
         CaseFile file = working(number, "MATERIAL_ADDED").file();
+        if (leads.ofCase(file.id()).isPresent()) {
+            throw MaterialProblemException.sealed();
+        }
         MatterGuide.Material need = answers.needs(file.service()).stream()
                 .filter(material -> material.code().equals(code))
                 .findFirst()

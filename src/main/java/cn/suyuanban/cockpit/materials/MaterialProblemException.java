@@ -27,6 +27,11 @@ class MaterialProblemException extends RefusedException {
         return new MaterialProblemException(HttpStatus.CONFLICT, "material-issued", "不能核对", "这是机关出具的文书，不是申请材料，不用核对。");
     }
 
+    static MaterialProblemException sealed() {
+        return new MaterialProblemException(
+                HttpStatus.CONFLICT, "material-sealed", "不能上传", "线索的材料暂不能上传，请随纸质卷宗保存；内容写在线索页面，加密存放。");
+    }
+
     static MaterialProblemException stateMissing() {
         return new MaterialProblemException(
                 HttpStatus.BAD_REQUEST, "state-missing", "缺少核对结论", "请说明是已核对（ACCEPTED）还是需重交（ASKED_AGAIN）。");

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +24,11 @@ class SuppressionTest {
 
     @Test
     @Tag("R58")
-    void aSmallCountTakesTheNextWithItSoThatTheTotalDoesNotTell() {
-        assertThat(Suppression.apply(List.of(1L, 4L, 9L))).isEqualTo(column(14L, null, null, 9L));
-        assertThat(Suppression.apply(List.of(9L, 0L, 1L, 4L))).isEqualTo(column(14L, null, null, null, 4L));
-        assertThat(Suppression.apply(List.of(2L, 2L, 9L))).isEqualTo(column(13L, null, null, 9L));
+    void aSmallCountIsHiddenAndTheTotalThatWouldTellIt() {
+        assertThat(Suppression.apply(List.of(1L, 4L, 9L))).isEqualTo(column(null, null, 4L, 9L));
+        assertThat(Suppression.apply(List.of(2L, 2L, 9L))).isEqualTo(column(null, null, null, 9L));
+        assertThat(Suppression.apply(List.of(0L, 1L, 9L))).isEqualTo(column(null, null, null, 9L));
+        assertThat(Suppression.apply(List.of(1L, 2L, 9L))).isEqualTo(column(12L, null, null, 9L));
     }
 
     @Test
@@ -43,9 +43,9 @@ class SuppressionTest {
     @Tag("R58")
     void aReaderWhoKnowsTheRuleCannotTellASmallCount() {
         Map<Column, List<List<Long>>> answers = new HashMap<>();
-        for (long a = 0; a < 12; a++) {
-            for (long b = 0; b < 12; b++) {
-                for (long c = 0; c < 12; c++) {
+        for (long a = 0; a < 8; a++) {
+            for (long b = 0; b < 8; b++) {
+                for (long c = 0; c < 8; c++) {
                     List<Long> counts = List.of(a, b, c);
                     answers.computeIfAbsent(Suppression.apply(counts), key -> new ArrayList<>())
                             .add(counts);
@@ -54,21 +54,13 @@ class SuppressionTest {
         }
         answers.forEach((answer, possible) -> {
             for (int row = 0; row < 3; row++) {
-                if (answer.rows().get(row) == null && hidden(answer, possible.get(0)) < 12) {
+                if (answer.rows().get(row) == null) {
                     assertThat(valuesOf(row, possible))
                             .as("%s row %d", answer, row)
                             .hasSizeGreaterThan(1);
                 }
             }
         });
-    }
-
-    /** Sum of what an answer hides; larger ones have possibilities beyond those that were tried. */
-    private static long hidden(Column answer, List<Long> counts) {
-        return IntStream.range(0, counts.size())
-                .filter(row -> answer.rows().get(row) == null)
-                .mapToLong(counts::get)
-                .sum();
     }
 
     private static Set<Long> valuesOf(int row, List<List<Long>> possible) {
