@@ -24,6 +24,8 @@ class AccessibilityIT {
                 "/matters/qr-sheet",
                 "/limits",
                 "/track",
+                "/report",
+                "/report/query",
                 "/login"
             })
     void aPageThatNeedsNoCaseIsOpenToEverybody(String address) {
