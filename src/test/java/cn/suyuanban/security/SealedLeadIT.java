@@ -82,6 +82,22 @@ class SealedLeadIT {
         }
     }
 
+    @Test
+    void withoutAKeyLeadsAreNotTakenAndThePagesAndTheStartSaySo(CapturedOutput log) {
+        try (ConfigurableApplicationContext product = start("--suyuanban.lead.key-file=")) {
+            Visitor reporter = Visitor.stranger(port(product));
+            assertThat(reporter.get("/report").body())
+                    .contains("暂不能在网上反映", "12388")
+                    .doesNotContain("textarea");
+            assertThat(submit(reporter, "/report", Map.of("unit", "market", "content", "x"))
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(Visitor.staff(port(product), "inspector").get("/leads").body())
+                    .contains("线索受理没有开通");
+        }
+        assertThat(log.getAll()).contains("线索受理已关闭");
+    }
+
     /** Late on the way, so that people are told about it. */
     private static String wholeLife(ConfigurableApplicationContext product) {
         Restaurant clock = product.getBean(Restaurant.class);

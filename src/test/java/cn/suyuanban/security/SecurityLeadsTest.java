@@ -180,6 +180,37 @@ class SecurityLeadsTest extends OpenLead {
         assertThat(answer.body()).contains("12388", "ZHONGYAOWENTI", "MOUREN");
     }
 
+    @Test
+    void anInspectorEntersALetterAndGetsACodeForItsWriter() {
+        Visitor inspector = Visitor.staff(port, "inspector");
+        HttpResponse<String> taken = submit(
+                inspector, "/leads/new", "source=LETTER&unit=fire&content=LAIXIN&reporterName=MOUREN&awaited=yes");
+        assertThat(taken.body()).contains("线索已登记", "查询码").doesNotContain("LAIXIN", "MOUREN");
+        HttpResponse<String> refused = submit(inspector, "/leads/new", "source=LETTER&unit=inspector&content=LAIXIN");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("lead-own-unit", "LAIXIN");
+    }
+
+    @Test
+    void aRefusedStepLeavesWhatWasTypedOnThePage() {
+        assigned(false);
+        HttpResponse<String> refused = submit(
+                Visitor.staff(port, "inspector"), "/leads/" + receipt.number() + "/dispose", "disposition=&text=LIYOU");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("lead-choice", "LIYOU");
+        assertThat(known().disposition()).isNull();
+    }
+
+    @Test
+    @Tag("R58")
+    void aFileIsNotAddedToALeadWhereNothingWouldSealIt() {
+        reported();
+        HttpResponse<String> answer = Visitor.staff(port, "inspector")
+                .upload("/api/cases/" + receipt.number() + "/materials", "file", "%PDF-1.4");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("material-sealed");
+    }
+
     @ParameterizedTest
     @CsvSource({"content=, 请写明反映的问题", "content=x, 请选择单位"})
     void aReportThatSaysTooLittleIsAskedForMore(String form, String said) {

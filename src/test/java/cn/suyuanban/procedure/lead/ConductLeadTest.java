@@ -4,16 +4,19 @@ import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.suyuanban.deadline.Patrol;
 import cn.suyuanban.lead.Lead.Disposition;
 import cn.suyuanban.lead.Lead.Outcome;
 import cn.suyuanban.lead.Lead.Source;
 import cn.suyuanban.lead.Lead.Status;
 import cn.suyuanban.lead.LeadRefusedException;
 import cn.suyuanban.lead.NewLead;
+import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -35,6 +38,12 @@ class ConductLeadTest extends OpenLead {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Patrol patrol;
+
+    @Autowired
+    private Notices notices;
 
     @Test
     @Tag("R55")
@@ -85,6 +94,21 @@ class ConductLeadTest extends OpenLead {
         assertThat(known().reportedAt()).isEqualTo(county("2026-11-17T18:01"));
         accepted();
         assertThat(journey.openSteps(lead)).containsExactly("登记办理结果");
+    }
+
+    /** Those who watch find it at the figures; a notice would also tell them which way it takes. */
+    @Test
+    @Tag("R58")
+    void aLateStepIsToldToTheInspectionOnly() {
+        reported();
+        Task late = journey.task(lead, "分类分办");
+        counter.at("2026-11-06T18:01");
+        patrol.takeDue();
+        assertThat(notices.ofSteps(List.of(late.getId())))
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.recipient()).startsWith("inspector"))
+                .allSatisfy(notice ->
+                        assertThat(notice.body()).contains(receipt.number()).doesNotContain("被反映人示例"));
     }
 
     @Test
