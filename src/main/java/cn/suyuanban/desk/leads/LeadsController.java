@@ -53,7 +53,7 @@ class LeadsController {
 
     @GetMapping("/leads")
     String list(Model page) {
-        page.addAttribute("leads", leads.all());
+        page.addAttribute("leads", leads.of(user.groups()));
         page.addAttribute("open", intake.isOpen());
         return "desk/leads";
     }

@@ -8,6 +8,7 @@ import cn.suyuanban.ledger.CaseSteps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,17 @@ class OpenLeads {
     }
 
     List<Row> all() {
-        List<Lead> open = reading.open(AT_MOST);
+        return rows(reading.open(AT_MOST));
+    }
+
+    /** Those that nobody has yet, or that a unit has to which one of the groups belongs. */
+    List<Row> of(Collection<String> groups) {
+        return rows(reading.open(AT_MOST).stream()
+                .filter(lead -> lead.unit() == null || groups.contains(lead.unit()))
+                .toList());
+    }
+
+    private List<Row> rows(List<Lead> open) {
         Map<String, Instant> due = steps
                 .openOfCases(open.stream().map(Lead::caseId).toList())
                 .stream()
