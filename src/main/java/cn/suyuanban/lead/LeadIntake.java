@@ -3,6 +3,7 @@ package cn.suyuanban.lead;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.intake.TrackingCodes;
 import cn.suyuanban.lead.NewLead.Accused;
+import cn.suyuanban.lead.conduct.Units;
 import cn.suyuanban.lead.seal.SealedJson;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedRows;
@@ -30,6 +31,7 @@ public class LeadIntake {
     private final LeadRecords records;
     private final SealedRows sealed;
     private final SealedJson json;
+    private final Units units;
     private final TrackingCodes codes;
     private final RuntimeService runtime;
     private final EngineCommands commands;
@@ -39,6 +41,7 @@ public class LeadIntake {
             LeadRecords records,
             SealedRows sealed,
             SealedJson json,
+            Units units,
             TrackingCodes codes,
             RuntimeService runtime,
             EngineCommands commands,
@@ -46,6 +49,7 @@ public class LeadIntake {
         this.records = records;
         this.sealed = sealed;
         this.json = json;
+        this.units = units;
         this.codes = codes;
         this.runtime = runtime;
         this.commands = commands;
@@ -65,7 +69,8 @@ public class LeadIntake {
      * @throws LeadRefusedException with the reason; nothing is kept then
      */
     @Transactional
-    public Receipt take(NewLead lead, String by) {
+    public Receipt take(NewLead said, String by) {
+        NewLead lead = said.about(recognised(said.accused()));
         require(lead);
         Instant now = clock.instant();
         String id = UUID.randomUUID().toString();
@@ -101,6 +106,17 @@ public class LeadIntake {
     /** How many leads came of an inspection or a hotline request. */
     public int countOfOrigin(String number) {
         return records.ofOrigin(number);
+    }
+
+    /** A unit that was written instead of chosen is the same unit (R57); one that was made up is none. */
+    private Accused recognised(Accused accused) {
+        Optional<String> unit = accused.unit().isBlank()
+                ? units.named(accused.unitName()).map(Units.Unit::id)
+                : units.all().stream()
+                        .map(Units.Unit::id)
+                        .filter(accused.unit()::equals)
+                        .findFirst();
+        return new Accused(unit.orElse(""), accused.unitName(), accused.name());
     }
 
     private void require(NewLead lead) {

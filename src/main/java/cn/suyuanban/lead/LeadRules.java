@@ -45,10 +45,15 @@ final class LeadRules {
 
     /** Whether somebody may read a lead and work on it: of the inspection, of the unit that has it, and not part of it. */
     static boolean mayHandle(Reader reader, Lead lead, Accused accused) {
-        boolean concerned = reader.groups().contains(accused.unit())
-                || (!accused.name().isBlank() && plain(accused.name()).equals(plain(reader.name())));
+        boolean concerned = reader.groups().contains(accused.unit()) || names(accused.name(), reader.name());
         boolean assigned = lead.unit() == null || reader.groups().contains(lead.unit());
         return reader.groups().contains(Roles.INSPECTOR) && assigned && !concerned;
+    }
+
+    /** Reporters write posts beside names, so a name that stands anywhere in it counts. */
+    private static boolean names(String accused, String reader) {
+        String name = plain(reader);
+        return name.length() > 1 && plain(accused).contains(name);
     }
 
     private static String plain(String name) {

@@ -10,6 +10,10 @@ package cn.suyuanban.lead;
 public record NewLead(
         Lead.Source source, String origin, boolean awaited, Reporter reporter, Accused accused, String content) {
 
+    NewLead about(Accused other) {
+        return new NewLead(source, origin, awaited, reporter, other, content);
+    }
+
     /** What is in it is not to be printed by accident. */
     @Override
     public String toString() {

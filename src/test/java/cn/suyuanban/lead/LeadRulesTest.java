@@ -67,6 +67,7 @@ class LeadRulesTest {
         "inspector inspector-first, inspector-first, inspector-first, , false",
         "inspector inspector-first, , inspector-first, , false",
         "inspector inspector-first, inspector-first, market, 王 五, false",
+        "inspector inspector-first, inspector-first, market, 副局长王五, false",
         "inspector inspector-first, inspector-first, market, 王六, true",
         "inspector-first, inspector-first, market, , false",
         "camunda-admin manager supervision, , market, , false",

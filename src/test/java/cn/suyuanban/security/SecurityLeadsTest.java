@@ -210,7 +210,18 @@ class SecurityLeadsTest extends OpenLead {
     }
 
     @ParameterizedTest
-    @CsvSource({"content=, 请写明反映的问题", "content=x, 请选择单位"})
+    @Tag("R57")
+    @CsvSource({"第一纪检监察室, 404", "县纪委第一纪检监察室某人, 404", "绛县市场监督管理局, 200"})
+    void aUnitThatIsWrittenInsteadOfChosenIsTheSameUnit(String written, int opened) {
+        taken(report(new Accused("", written, "")));
+        assertThat(Visitor.staff(port, "inspector")
+                        .get("/leads/" + receipt.number())
+                        .statusCode())
+                .isEqualTo(opened);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"content=x&unit=nosuch, 请选择单位", "content=, 请写明反映的问题", "content=x, 请选择单位"})
     void aReportThatSaysTooLittleIsAskedForMore(String form, String said) {
         HttpResponse<String> answer = submit(Visitor.stranger(port), "/report", form);
         assertThat(answer.statusCode()).isEqualTo(422);

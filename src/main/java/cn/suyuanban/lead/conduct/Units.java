@@ -4,6 +4,7 @@ import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.security.Roles;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -31,6 +32,12 @@ public class Units {
                 .sorted(Comparator.comparing(Group::getId))
                 .map(group -> new Unit(group.getId(), group.getName()))
                 .toList();
+    }
+
+    /** The unit whose name stands in what somebody wrote, the longest if there are several. */
+    public Optional<Unit> named(String text) {
+        return all().stream().filter(unit -> text.contains(unit.name())).max(Comparator.comparing(unit -> unit.name()
+                .length()));
     }
 
     /** A unit and its name. */
