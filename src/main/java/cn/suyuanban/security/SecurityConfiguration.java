@@ -55,9 +55,8 @@ class SecurityConfiguration {
     private static final RequestMatcher CALENDAR = path("/calendar");
     private static final RequestMatcher LOAD_CALENDAR = path(HttpMethod.POST, "/calendar");
     /** Pages of staff, which lead to the sign-in page. */
-    private static final RequestMatcher DESK =
-            new OrRequestMatcher(
-                    CALENDAR, path("/problems/**"), path("/projects/**"), path("/hotline/**"), path("/leads/**"));
+    private static final RequestMatcher DESK = new OrRequestMatcher(
+            CALENDAR, path("/problems/**"), path("/projects/**"), path("/hotline/**"), path("/leads/**"));
 
     private static final RequestMatcher LEADS = path("/leads/**");
     private static final RequestMatcher LEAD_FIGURES = path("/leads/figures");
