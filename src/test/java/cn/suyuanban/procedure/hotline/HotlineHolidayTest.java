@@ -71,6 +71,18 @@ class HotlineHolidayTest extends OpenRequest {
         assertThat(told()).isNotEmpty();
     }
 
+    /** Dispatched to market supervision, signed for by nobody. */
+    @Test
+    @Tag("R33")
+    void aRequestThatNobodySignedForReachesTheLeaderOfTheUnitItWasGivenTo() {
+        called(FRIDAY, call("HELP", "EMERGENCY"));
+        does("核对分类", "hotline", about("HELP", "EMERGENCY", null));
+        dispatchedTo("market");
+        counter.at("2026-09-25T19:00");
+        patrol.takeDue();
+        assertThat(told()).extracting(Notice::recipient).containsExactly("market-head");
+    }
+
     @Test
     void theHandTableIsThatOfTheNotice() {
         List<LocalDate> days = LocalDate.of(2026, 9, 26)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.suyuanban.hotline.Act;
+import cn.suyuanban.hotline.Request.Channel;
 import cn.suyuanban.hotline.Request.Status;
+import cn.suyuanban.hotline.desk.HotlineIntake;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.EveryDatabase;
@@ -25,6 +27,9 @@ class HotlineRequestTest extends OpenRequest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private HotlineIntake intake;
 
     @Test
     @Tag("R41")
@@ -167,6 +172,19 @@ class HotlineRequestTest extends OpenRequest {
         answered();
         does("回访诉求人", "hotline", Map.of("contacted", "no", "callBackText", "三次无人接听"));
         assertThat(status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void whatTheCallerHandsInOnlineIsRegisteredAsTheCallersOwn() {
+        counter.at("2026-11-02T22:00");
+        String id = intake.open(Channel.WEB, call()).caseId();
+        request = runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+        assertThat(now().said().channel()).isEqualTo(Channel.WEB);
+        assertThat(now().said().reachable()).isTrue();
+        assertThat(requests.history(id).events()).singleElement().satisfies(event -> assertThat(event.actor())
+                .isEqualTo(Notice.APPLICANT));
+        assertThat(journey.openSteps(request)).containsExactly("核对分类");
+        assertThat(due("核对分类")).isEqualTo(county("2026-11-02T22:30"));
     }
 
     @Test
