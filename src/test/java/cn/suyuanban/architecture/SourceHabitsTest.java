@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SourceHabitsTest {
+
+    private static final Pattern TAGGED_PROPERTY =
+            Pattern.compile("@Property(\\([^)]*\\))?\\s+@Tag|@Tag\\([^)]*\\)\\s+@Property");
 
     private static final int LONGEST_MAIN_FILE = 250;
     private static final int LONGEST_TEST_FILE = 300;
@@ -38,6 +42,16 @@ class SourceHabitsTest {
                 .filter(file -> read(file).contains("TODO") || read(file).contains("System.out"))
                 .toList();
         assertThat(marked).isEmpty();
+    }
+
+    /** jqwik leaves out a property that carries a tag of JUnit, and says so in a line that nobody reads. */
+    @Test
+    void noPropertyIsLeftOut() {
+        List<Path> leftOut = files("src/test/java")
+                .filter(file -> read(file).contains("\nimport org.junit.jupiter.api.Tag;")
+                        && TAGGED_PROPERTY.matcher(read(file)).find())
+                .toList();
+        assertThat(leftOut).isEmpty();
     }
 
     private static List<Path> longerThan(int lines, String root) {

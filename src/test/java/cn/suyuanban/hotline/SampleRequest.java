@@ -58,7 +58,8 @@ final class SampleRequest {
     SampleRequest does(Actor actor, Act... acts) {
         for (Act act : acts) {
             HotlineEvent event = rules.next(history(), DISPATCH, act, actor, now, "说明");
-            events.add(act == Act.CLASSIFY ? event.until(history().limit(), event.due()) : event);
+            boolean begins = act == Act.CLASSIFY || act == Act.REWORK;
+            events.add(begins ? event.until(history().limit(), event.due()) : event);
         }
         return this;
     }
