@@ -1,0 +1,130 @@
+package cn.suyuanban.investment;
+
+import cn.suyuanban.investment.Lead.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The county's rates of investment on one day, each defined here and nowhere else.
+ *
+ * <p>A lead that was replaced by one of another owner (换业主) is in none of them; a further phase (增资) is in no count of
+ * projects, only in amounts and by what it adds.
+ *
+ * @param conversion 线索转化率: signed of all leads
+ * @param landing 履约率: handed over as projects, of those first signed six months ago or earlier
+ * @param start 开工率: started, of those handed over
+ * @param production 投产率: producing, of those started
+ * @param funds 资金到位率: invested, of what was signed, over leads handed over; a project is asked for its money once
+ * @param signed 签约额, in yuan
+ */
+public record InvestmentRates(
+        Rate conversion, Rate landing, Rate start, Rate production, Rate funds, BigDecimal signed) {
+
+    private static final int MONTHS_TO_LAND = 6;
+
+    /** The rates on a day, from what is known of every lead. */
+    public static InvestmentRates on(LocalDate day, ZoneId zone, Collection<Story> all) {
+        Instant ripe =
+                day.minusMonths(MONTHS_TO_LAND).plusDays(1).atStartOfDay(zone).toInstant();
+        Set<String> replaced = all.stream()
+                .map(story -> story.lead().link())
+                .filter(link -> link.kind() == Kind.OWNER_CHANGE)
+                .map(Lead.Link::number)
+                .collect(Collectors.toSet());
+        List<Story> amounts = all.stream()
+                .filter(story -> !replaced.contains(story.lead().number()))
+                .toList();
+        List<Story> counted = select(amounts, story -> story.lead().link().kind() != Kind.EXPANSION);
+        List<Story> old = select(counted, story -> story.history()
+                .signedAt()
+                .filter(at -> at.isBefore(ripe))
+                .isPresent());
+        List<Story> landed = select(counted, Story::landed);
+        List<Story> started = select(landed, story -> story.outcome().started(day));
+        return new InvestmentRates(
+                Rate.of(select(counted, Story::signed), counted),
+                Rate.of(select(old, Story::landed), old),
+                Rate.of(started, landed),
+                Rate.of(select(started, story -> story.outcome().producing(day)), started),
+                funds(select(amounts, Story::landed)),
+                sum(amounts));
+    }
+
+    private static Rate funds(List<Story> landed) {
+        Set<String> asked = new HashSet<>();
+        BigDecimal invested = landed.stream()
+                .filter(story -> asked.add(story.history().projectCode().orElseThrow()))
+                .map(story -> story.outcome().invested())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Rate(invested, sum(landed));
+    }
+
+    private static BigDecimal sum(List<Story> stories) {
+        return stories.stream()
+                .flatMap(story -> story.history().signedAmount().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Story> select(List<Story> stories, Predicate<Story> which) {
+        return stories.stream().filter(which).toList();
+    }
+
+    /** What is known of one lead. */
+    public record Story(Lead lead, LeadHistory history, Outcome outcome) {
+
+        boolean signed() {
+            return history.signedAt().isPresent();
+        }
+
+        boolean landed() {
+            return history.projectCode().isPresent();
+        }
+    }
+
+    /**
+     * What the list of projects says became of it.
+     *
+     * @param invested 到位资金, in yuan
+     */
+    public record Outcome(Optional<LocalDate> start, Optional<LocalDate> production, BigDecimal invested) {
+
+        public static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty(), BigDecimal.ZERO);
+
+        boolean started(LocalDate day) {
+            return start.filter(date -> !date.isAfter(day)).isPresent();
+        }
+
+        boolean producing(LocalDate day) {
+            return production.filter(date -> !date.isAfter(day)).isPresent();
+        }
+    }
+
+    /** A share with both of its parts, so that nobody sees a percentage of three. */
+    public record Rate(BigDecimal numerator, BigDecimal denominator) {
+
+        private static final int DIGITS = 4;
+
+        static Rate of(List<Story> some, List<Story> all) {
+            return new Rate(BigDecimal.valueOf(some.size()), BigDecimal.valueOf(all.size()));
+        }
+
+        /** The percentage with two decimals, empty of nothing. */
+        public Optional<BigDecimal> percent() {
+            return denominator.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(numerator
+                            .divide(denominator, DIGITS, RoundingMode.HALF_UP)
+                            .movePointRight(2));
+        }
+    }
+}
