@@ -3,5 +3,6 @@
  *
  * <p>A lead is its history, and nothing is ever taken out of it. After the hand-over the list of projects says what comes of it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"ledger", "ledgerfile", "project", "project :: facts", "visit"})
 package cn.suyuanban.investment;
