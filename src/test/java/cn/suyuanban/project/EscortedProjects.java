@@ -39,7 +39,7 @@ public abstract class EscortedProjects {
     private JdbcClient jdbc;
 
     @BeforeEach
-    void day() {
+    protected void day() {
         clock.setTo(county("2026-05-06T09:00"));
     }
 

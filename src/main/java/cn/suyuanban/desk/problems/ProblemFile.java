@@ -93,7 +93,7 @@ class ProblemFile {
                 events.stream().map(event -> event(event, name)).toList(),
                 limits.stream().map(limit -> limit(limit, name, now)).toList(),
                 mayPostpone(entry, onlooker),
-                mayReopen(entry, onlooker));
+                mayReopen(entry, events, onlooker));
     }
 
     /** The code of the project that a problem came from, null if it came from none. */
@@ -152,10 +152,12 @@ class ProblemFile {
                 && onlooker.groups().contains(duty.unit());
     }
 
-    private static boolean mayReopen(Entry entry, Onlooker onlooker) {
+    /** One that was closed when the county's file brought it has no process to go on with. */
+    private static boolean mayReopen(Entry entry, List<ProblemEvent> events, Onlooker onlooker) {
         Duty duty = entry.duty();
         return duty != null
                 && entry.problem().status() == Status.CLOSED
+                && events.get(events.size() - 1).act() != Act.TAKE_OVER
                 && Stream.of(ProblemRules.OFFICE, duty.supervisor(), duty.leader())
                         .anyMatch(onlooker.groups()::contains);
     }
