@@ -3,6 +3,7 @@ package cn.suyuanban.deadline;
 import cn.suyuanban.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public class TimeWords {
     /** The day of an instant, as documents write it. */
     public static String day(Instant instant) {
         return DAY.format(instant);
+    }
+
+    /** A date, as documents write it. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     /** Office time left or overdue, to the hour from one working day on. */

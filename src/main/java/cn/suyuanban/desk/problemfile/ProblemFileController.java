@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.problemfile;
 
+import cn.suyuanban.desk.ExcelAnswer;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.ledgerfile.LedgerFileException;
 import cn.suyuanban.problem.Actor;
@@ -8,16 +9,11 @@ import cn.suyuanban.problem.book.Departments;
 import cn.suyuanban.problem.book.ProblemBook;
 import cn.suyuanban.problem.list.Onlooker;
 import cn.suyuanban.security.StaffNames;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,9 +25,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Problems to and from Excel; whoever sees all of them may take them out, the office alone brings them in. */
 @Controller
 class ProblemFileController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ProblemBook book;
     private final StaffNames names;
@@ -55,17 +48,14 @@ class ProblemFileController {
     @GetMapping("/problems/file/export")
     ResponseEntity<byte[]> export() throws IOException {
         Onlooker onlooker = overseer();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        book.give(file, onlooker, departments());
-        return saved("问题台账-" + LocalDate.now(clock) + ".xlsx", file);
+        return ExcelAnswer.of(
+                "问题台账-" + LocalDate.now(clock) + ".xlsx", file -> book.give(file, onlooker, departments()));
     }
 
     @GetMapping("/problems/file/blank")
     ResponseEntity<byte[]> blank() throws IOException {
         overseer();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        book.giveEmpty(file);
-        return saved("问题台账-空白.xlsx", file);
+        return ExcelAnswer.of("问题台账-空白.xlsx", book::giveEmpty);
     }
 
     @PostMapping("/problems/file")
@@ -92,16 +82,5 @@ class ProblemFileController {
 
     private Departments departments() {
         return new Departments(names.groups());
-    }
-
-    private static ResponseEntity<byte[]> saved(String name, ByteArrayOutputStream file) {
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .headers(headers -> headers.setContentDisposition(saved))
-                .cacheControl(CacheControl.noStore())
-                .contentType(XLSX)
-                .body(file.toByteArray());
     }
 }

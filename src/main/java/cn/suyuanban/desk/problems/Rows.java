@@ -11,7 +11,6 @@ import cn.suyuanban.problem.list.Entry;
 import cn.suyuanban.problem.list.Onlooker;
 import cn.suyuanban.security.StaffNames;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Writes problems out for a page: names for ids, words for codes, a light for each open step. */
 @Component
 class Rows {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final StaffNames names;
     private final Ladder ladder;
@@ -88,7 +85,7 @@ class Rows {
             Problem.Found found = entry.problem().found();
             return new Row(
                     entry.problem().number(),
-                    DAY.format(found.on()),
+                    TimeWords.day(found.on()),
                     found.source().chinese(),
                     found.enterprise(),
                     found.description(),

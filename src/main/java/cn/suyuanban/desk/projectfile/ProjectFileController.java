@@ -1,22 +1,17 @@
 package cn.suyuanban.desk.projectfile;
 
+import cn.suyuanban.desk.ExcelAnswer;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.ledgerfile.LedgerFile.Imported;
 import cn.suyuanban.ledgerfile.LedgerFileException;
 import cn.suyuanban.ledgerfile.ProjectRow;
 import cn.suyuanban.project.ProjectLedger;
 import cn.suyuanban.project.facts.Viewer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +25,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** The whole list of projects goes out as an Excel file, and one comes in whole or not at all. */
 @Controller
 class ProjectFileController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ProjectLedger ledger;
     private final CurrentUser user;
@@ -49,18 +41,7 @@ class ProjectFileController {
         if (!viewer().seesAll()) {
             throw new FileRefusedException();
         }
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ledger.give(file);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("项目清单-" + LocalDate.now(clock) + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.toByteArray());
+        return ExcelAnswer.of("项目清单-" + LocalDate.now(clock) + ".xlsx", ledger::give);
     }
 
     @PostMapping("/projects/file")

@@ -1,11 +1,11 @@
 package cn.suyuanban.desk.projects;
 
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.schedule.Schedule.Day;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Figures and dates as the pages write them. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int WAN = 4;
     private static final Map<String, String> ASPECTS =
@@ -22,16 +21,16 @@ final class Words {
     private Words() {}
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return TimeWords.day(date);
     }
 
     static String day(Optional<LocalDate> date) {
-        return date.map(DAY::format).orElse("");
+        return date.map(TimeWords::day).orElse("");
     }
 
     /** A date that was counted through a year whose holidays are not published says so. */
     static String day(Day day) {
-        return DAY.format(day.date()) + (day.provisional() ? "（推算）" : "");
+        return TimeWords.day(day.date()) + (day.provisional() ? "（推算）" : "");
     }
 
     /** Yuan in 万元. */
