@@ -5,7 +5,6 @@ import cn.suyuanban.ledgerfile.ProjectRow.Escort;
 import cn.suyuanban.project.ProjectGate.Missing;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.project.facts.Project.Mandate;
-import cn.suyuanban.project.facts.ProjectFilter;
 import cn.suyuanban.project.facts.ProjectRecords;
 import cn.suyuanban.project.facts.ProjectRefusedException;
 import cn.suyuanban.project.facts.ProjectTotals;
@@ -185,16 +184,6 @@ public class Projects {
         return Optional.ofNullable(snapshots
                 .asOf(Set.of(code), LocalDate.now(clock), clock.instant())
                 .get(code));
-    }
-
-    /**
-     * One page of the list in the order of codes.
-     *
-     * @param after the last code of the page before, "" for the first
-     */
-    @Transactional(readOnly = true)
-    public List<Project> page(ProjectFilter filter, String after, int size) {
-        return records.page(filter, after, size);
     }
 
     /**

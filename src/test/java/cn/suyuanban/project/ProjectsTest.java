@@ -13,6 +13,7 @@ import cn.suyuanban.ledgerfile.ProjectRow.Escort;
 import cn.suyuanban.project.ProjectGate.Missing;
 import cn.suyuanban.project.facts.Project;
 import cn.suyuanban.project.facts.ProjectFilter;
+import cn.suyuanban.project.facts.ProjectRecords;
 import cn.suyuanban.project.facts.ProjectRefusedException;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -38,6 +39,9 @@ class ProjectsTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private ProjectRecords records;
 
     @Autowired
     private EngineClock clock;
@@ -124,7 +128,7 @@ class ProjectsTest {
     }
 
     private List<String> codes(ProjectFilter filter, String after, int size) {
-        return projects.page(filter, after, size).stream().map(Project::code).toList();
+        return records.page(filter, after, size).stream().map(Project::code).toList();
     }
 
     private void register(String code, long amount) {
