@@ -81,7 +81,7 @@ class DemoAccounts implements ApplicationRunner {
         FIRE("消防", "fire"),
         CITY("城管", "city"),
         TOBACCO("烟草", "tobacco"),
-        MARKET_HEAD("分管领导", "market-head", "fire-head", "city-head", "tobacco-head", "window-head"),
+        MARKET_HEAD("分管领导", "market-head", "fire-head", "city-head", "tobacco-head", "window-head", "investment-head"),
         OFFICE("各部门", SHARED),
         OFFICE_HEAD("各部门分管领导", heads()),
         LEADER("县领导", "leader"),
@@ -89,6 +89,7 @@ class DemoAccounts implements ApplicationRunner {
         MANAGER("管理者", "manager"),
         DESIGNER("流程设计", "designer"),
         HOTLINE("热线", "hotline"),
+        INVESTMENT("招商办", "investment"),
         TEAM("项目专班", "team"),
         INSPECTOR("纪检", "inspector", "inspector-first", "inspector-second"),
         ADMIN("系统管理员", "camunda-admin");

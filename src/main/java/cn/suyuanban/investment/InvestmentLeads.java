@@ -2,6 +2,7 @@ package cn.suyuanban.investment;
 
 import cn.suyuanban.investment.InvestmentRates.Outcome;
 import cn.suyuanban.investment.InvestmentRates.Story;
+import cn.suyuanban.investment.LeadHistory.Gate;
 import cn.suyuanban.project.Projects;
 import cn.suyuanban.project.facts.Snapshot;
 import java.math.BigDecimal;
@@ -72,6 +73,12 @@ public class InvestmentLeads {
     @Transactional(readOnly = true)
     public LeadHistory history(String caseId) {
         return records.history(caseId);
+    }
+
+    /** The gates that have not passed, those refused and those not yet judged. */
+    @Transactional(readOnly = true)
+    public List<Gate> closedGates(String caseId) {
+        return rules.closedGates(records.history(caseId));
     }
 
     /** The rates of today. */

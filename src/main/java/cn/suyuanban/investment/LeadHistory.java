@@ -39,7 +39,7 @@ public record LeadHistory(List<LeadEvent> events) {
     }
 
     /** Every unit that registered it. */
-    Set<String> contenders() {
+    public Set<String> contenders() {
         Set<String> units = new LinkedHashSet<>();
         events.stream()
                 .filter(event -> event.is(LeadAct.REGISTER) || event.is(LeadAct.CONTEST) || event.is(LeadAct.TRANSFER))

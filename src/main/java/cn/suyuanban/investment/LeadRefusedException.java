@@ -7,7 +7,7 @@ public class LeadRefusedException extends RuntimeException {
 
     private final String code;
 
-    LeadRefusedException(String code, String message) {
+    public LeadRefusedException(String code, String message) {
         super(code + ": " + message + "。");
         this.code = code;
     }

@@ -22,6 +22,8 @@
             "hotline::desk",
             "hotline::table",
             "intake",
-            "intake::applicant"
+            "intake::applicant",
+            "investment",
+            "investment :: chain"
         })
 package cn.suyuanban.procedure;

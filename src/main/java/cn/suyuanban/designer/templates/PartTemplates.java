@@ -25,7 +25,8 @@ final class PartTemplates {
                         OptionalTemplates.all(),
                         ProblemTemplates.all(),
                         MilestoneTemplates.all(),
-                        HotlineTemplates.all())
+                        HotlineTemplates.all(),
+                        InvestmentTemplates.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package cn.suyuanban.investment.chain;
 
+import cn.suyuanban.investment.LeadRefusedException;
 import cn.suyuanban.investment.chain.Gap.Aim;
 import cn.suyuanban.investment.chain.Gap.Kind;
 import cn.suyuanban.investment.chain.Gap.Part;
@@ -48,11 +49,26 @@ public class Chains {
                 .update());
     }
 
-    /** Says that a lead is to fill a gap. */
+    /**
+     * Says that a lead is to fill a gap.
+     *
+     * @throws LeadRefusedException with code {@code gap-unknown}
+     */
     public void fill(String chain, String node, String leadNumber) {
+        if (!known(chain, node)) {
+            throw new LeadRefusedException("gap-unknown", "产业链“" + chain + "”没有登记缺口“" + node + "”，请核对，或者先登记缺口");
+        }
         jdbc.sql("insert into chain_lead (chain, node, number) values (?, ?, ?)")
                 .params(chain, node, leadNumber)
                 .update();
+    }
+
+    private boolean known(String chain, String node) {
+        return !jdbc.sql("select node from chain_gap where chain = ? and node = ?")
+                .params(chain, node)
+                .query(String.class)
+                .list()
+                .isEmpty();
     }
 
     /** The gaps that no lead has been handed over as a project for, each with its leads that have not been dropped. */

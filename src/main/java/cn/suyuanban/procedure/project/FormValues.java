@@ -37,14 +37,14 @@ public final class FormValues {
     }
 
     /** An amount in yuan of a field in 万元. */
-    static Optional<BigDecimal> yuan(VariableScope scope, String field) {
+    public static Optional<BigDecimal> yuan(VariableScope scope, String field) {
         return scope.getVariable(field) instanceof Number amount
                 ? Optional.of(new BigDecimal(amount.toString()).multiply(WAN))
                 : Optional.empty();
     }
 
     /** A number in 万元 as a form shows it. */
-    static double wan(BigDecimal yuan) {
+    public static double wan(BigDecimal yuan) {
         return yuan.divide(WAN).doubleValue();
     }
 }
