@@ -3,8 +3,10 @@ package cn.suyuanban.investment;
 import cn.suyuanban.investment.InvestmentRates.Outcome;
 import cn.suyuanban.investment.InvestmentRates.Story;
 import cn.suyuanban.investment.LeadHistory.Gate;
-import cn.suyuanban.project.Projects;
+import cn.suyuanban.project.facts.Project;
+import cn.suyuanban.project.facts.ProjectRecords;
 import cn.suyuanban.project.facts.Snapshot;
+import cn.suyuanban.project.facts.SnapshotRecords;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InvestmentLeads {
 
+    /** What the databases keep of an instant. */
+    private static final int MICROSECOND = 1_000;
+
     private final InvestmentRecords records;
     private final LeadRules rules;
-    private final Projects projects;
+    private final ProjectRecords projects;
+    private final SnapshotRecords snapshots;
     private final Clock clock;
 
-    InvestmentLeads(InvestmentRecords records, InvestmentSettings settings, Projects projects, Clock clock) {
+    InvestmentLeads(
+            InvestmentRecords records,
+            InvestmentSettings settings,
+            ProjectRecords projects,
+            SnapshotRecords snapshots,
+            Clock clock) {
         this.records = records;
         this.rules = new LeadRules(settings.protectionMonths(), clock.getZone());
         this.projects = projects;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -84,22 +98,39 @@ public class InvestmentLeads {
     /** The rates of today. */
     @Transactional(readOnly = true)
     public InvestmentRates rates() {
-        Map<String, LeadHistory> histories = records.histories();
+        return rates(LocalDate.now(clock));
+    }
+
+    /** The rates as they were at the end of a day: of what had happened by then, and had been reported by then. */
+    @Transactional(readOnly = true)
+    public InvestmentRates rates(LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Map<String, LeadHistory> histories = records.historiesBefore(end);
+        Set<String> codes = histories.values().stream()
+                .flatMap(history -> history.projectCode().stream())
+                .collect(Collectors.toSet());
+        Map<String, Outcome> outcomes = outcomes(codes, day, end.minusNanos(MICROSECOND));
         List<Story> stories = records.all().stream()
-                .map(lead -> story(lead, histories.get(lead.caseId())))
+                .filter(lead -> histories.containsKey(lead.caseId()))
+                .map(lead -> story(lead, histories.get(lead.caseId()), outcomes))
                 .toList();
-        return InvestmentRates.on(LocalDate.now(clock), clock.getZone(), stories);
+        return InvestmentRates.on(day, clock.getZone(), stories);
     }
 
-    private Story story(Lead lead, LeadHistory history) {
-        return new Story(lead, history, history.projectCode().map(this::outcome).orElse(Outcome.NONE));
+    private Map<String, Outcome> outcomes(Set<String> codes, LocalDate day, Instant known) {
+        Map<String, Snapshot> figures = snapshots.asOf(codes, day, known);
+        return projects.ofCodes(codes).stream()
+                .collect(Collectors.toMap(
+                        Project::code,
+                        project -> new Outcome(
+                                project.dates().started(),
+                                project.dates().inProduction(),
+                                Optional.ofNullable(figures.get(project.code()))
+                                        .flatMap(Snapshot::invested)
+                                        .orElse(BigDecimal.ZERO))));
     }
 
-    private Outcome outcome(String code) {
-        BigDecimal invested = projects.last(code).flatMap(Snapshot::invested).orElse(BigDecimal.ZERO);
-        return projects.find(code)
-                .map(project ->
-                        new Outcome(project.dates().started(), project.dates().inProduction(), invested))
-                .orElse(Outcome.NONE);
+    private static Story story(Lead lead, LeadHistory history, Map<String, Outcome> outcomes) {
+        return new Story(lead, history, history.projectCode().map(outcomes::get).orElse(Outcome.NONE));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -24,13 +25,15 @@ import java.util.stream.Collectors;
  * @param landing 履约率: handed over as projects, of those first signed six months ago or earlier
  * @param start 开工率: started, of those handed over
  * @param production 投产率: producing, of those started
+ * @param large 亿元以上占比: signed for 100 million yuan or more, of those signed
  * @param funds 资金到位率: invested, of what was signed, over leads handed over; a project is asked for its money once
  * @param signed 签约额, in yuan
  */
 public record InvestmentRates(
-        Rate conversion, Rate landing, Rate start, Rate production, Rate funds, BigDecimal signed) {
+        Rate conversion, Rate landing, Rate start, Rate production, Rate large, Rate funds, BigDecimal signed) {
 
     private static final int MONTHS_TO_LAND = 6;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000_000);
 
     /** The rates on a day, from what is known of every lead. */
     public static InvestmentRates on(LocalDate day, ZoneId zone, Collection<Story> all) {
@@ -51,11 +54,13 @@ public record InvestmentRates(
                 .isPresent());
         List<Story> landed = select(counted, Story::landed);
         List<Story> started = select(landed, story -> story.outcome().started(day));
+        List<Story> signed = select(counted, Story::signed);
         return new InvestmentRates(
-                Rate.of(select(counted, Story::signed), counted),
+                Rate.of(signed, counted),
                 Rate.of(select(old, Story::landed), old),
                 Rate.of(started, landed),
                 Rate.of(select(started, story -> story.outcome().producing(day)), started),
+                Rate.of(select(signed, Story::large), signed),
                 funds(select(amounts, Story::landed)),
                 sum(amounts));
     }
@@ -79,11 +84,60 @@ public record InvestmentRates(
         return stories.stream().filter(which).toList();
     }
 
+    /** The rates by name, with what the county reads about each of them. */
+    public enum Measure {
+        CONVERSION("线索转化率", "已签约的线索", "登记的全部线索", InvestmentRates::conversion),
+        LANDING("履约率（签约→落地）", "其中已转入项目护航的线索", "首次签约已满 6 个月的线索，不满 6 个月的不计", InvestmentRates::landing),
+        START("开工率", "其中项目已开工的线索", "已转入项目护航的线索", InvestmentRates::start),
+        PRODUCTION("投产率", "其中项目已投产的线索", "项目已开工的线索", InvestmentRates::production),
+        LARGE_SHARE("亿元以上占比", "其中签约额 1 亿元及以上的线索", "已签约的线索", InvestmentRates::large),
+        FUNDS("资金到位率", "项目累计完成投资，同一项目只计一次", "已转入项目护航的线索的签约额，含增资", InvestmentRates::funds);
+
+        private final String chinese;
+        private final String numerator;
+        private final String denominator;
+        private final Function<InvestmentRates, Rate> rate;
+
+        Measure(String chinese, String numerator, String denominator, Function<InvestmentRates, Rate> rate) {
+            this.chinese = chinese;
+            this.numerator = numerator;
+            this.denominator = denominator;
+            this.rate = rate;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+
+        public String numerator() {
+            return numerator;
+        }
+
+        public String denominator() {
+            return denominator;
+        }
+
+        /** Whether its parts are yuan and not leads. */
+        public boolean money() {
+            return this == FUNDS;
+        }
+
+        public Rate of(InvestmentRates rates) {
+            return rate.apply(rates);
+        }
+    }
+
     /** What is known of one lead. */
     public record Story(Lead lead, LeadHistory history, Outcome outcome) {
 
         boolean signed() {
             return history.signedAt().isPresent();
+        }
+
+        boolean large() {
+            return history.signedAmount()
+                    .filter(amount -> amount.compareTo(LARGE) >= 0)
+                    .isPresent();
         }
 
         boolean landed() {

@@ -10,6 +10,8 @@ import static java.util.stream.Collectors.toList;
 import cn.suyuanban.visit.EnterpriseName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,9 +97,19 @@ class InvestmentRecords {
                 .list());
     }
 
-    Map<String, LeadHistory> histories() {
+    /** What had happened to each lead before an instant. */
+    Map<String, LeadHistory> historiesBefore(Instant end) {
+        return histories("at < :value", offset(end));
+    }
+
+    Map<String, LeadHistory> histories(Collection<String> cases) {
+        return cases.isEmpty() ? Map.of() : histories("case_id in (:value)", cases);
+    }
+
+    private Map<String, LeadHistory> histories(String condition, Object value) {
         return jdbc
-                .sql("select * from investment_event order by id")
+                .sql("select * from investment_event where " + condition + " order by id")
+                .param("value", value)
                 .query((row, index) -> Map.entry(row.getString("case_id"), event(row, index)))
                 .list()
                 .stream()
@@ -111,7 +123,7 @@ class InvestmentRecords {
                 + Objects.toString(lead.link().number(), "");
     }
 
-    private static Lead lead(ResultSet row, int index) throws SQLException {
+    static Lead lead(ResultSet row, int index) throws SQLException {
         return new Lead(
                 row.getString("case_id"),
                 row.getString("number"),

@@ -27,6 +27,11 @@ public enum LeadAct {
         this.chinese = chinese;
     }
 
+    /** Whether it takes the lead along its path, or to the end of it. */
+    public boolean step() {
+        return this != CONTEST && this != RULE && this != TRANSFER && this != REVISE;
+    }
+
     public String chinese() {
         return chinese;
     }

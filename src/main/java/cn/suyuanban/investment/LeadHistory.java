@@ -67,15 +67,24 @@ public record LeadHistory(List<LeadEvent> events) {
     }
 
     /** The last answer of a gate, empty before the first. */
-    Optional<LeadEvent> gate(Gate gate) {
+    public Optional<LeadEvent> gate(Gate gate) {
         return events.stream()
                 .filter(event -> event.is(LeadAct.GATE) && gate.name().equals(event.subject()))
                 .reduce((before, after) -> after);
     }
 
     /** The answer of the review, empty before it and once other terms have been offered. */
-    Optional<LeadEvent> review() {
+    public Optional<LeadEvent> review() {
         return last(Stream.of(LeadAct.REVIEW, LeadAct.REVISE)).filter(event -> event.is(LeadAct.REVIEW));
+    }
+
+    /** The last step of its path that was taken. */
+    public LeadAct stage() {
+        return events.stream()
+                .map(LeadEvent::act)
+                .filter(LeadAct::step)
+                .reduce((before, after) -> after)
+                .orElseThrow();
     }
 
     public boolean ended() {

@@ -8,6 +8,7 @@ public final class Roles {
     public static final String ADMIN = "camunda-admin";
     public static final String DESIGNER = "designer";
     public static final String INSPECTOR = "inspector";
+    public static final String INVESTMENT = "investment";
     public static final String LEADER = "leader";
     public static final String MANAGER = "manager";
     public static final String SUPERVISION = "supervision";
@@ -19,6 +20,9 @@ public final class Roles {
 
     /** Who may see that leads are there, whether they are late, and figures about them. */
     static final List<String> LEAD_FIGURES = List.of(INSPECTOR, MANAGER, SUPERVISION, LEADER, ADMIN);
+
+    /** Who sees the leads of investors; the first alone writes the chains down. */
+    static final List<String> INVESTMENT_READERS = List.of(INVESTMENT, MANAGER, SUPERVISION, ADMIN);
 
     private Roles() {}
 }

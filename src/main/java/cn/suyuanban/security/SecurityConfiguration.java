@@ -56,7 +56,15 @@ class SecurityConfiguration {
     private static final RequestMatcher LOAD_CALENDAR = path(HttpMethod.POST, "/calendar");
     /** Pages of staff, which lead to the sign-in page. */
     private static final RequestMatcher DESK = new OrRequestMatcher(
-            CALENDAR, path("/problems/**"), path("/projects/**"), path("/hotline/**"), path("/leads/**"));
+            CALENDAR,
+            path("/problems/**"),
+            path("/projects/**"),
+            path("/hotline/**"),
+            path("/leads/**"),
+            path("/investment/**"));
+
+    private static final RequestMatcher INVESTMENT = path("/investment/**");
+    private static final RequestMatcher EDIT_INVESTMENT = path(HttpMethod.POST, "/investment/**");
 
     private static final RequestMatcher LEADS = path("/leads/**");
     private static final RequestMatcher LEAD_FIGURES = path("/leads/figures");
@@ -118,6 +126,10 @@ class SecurityConfiguration {
                                 .hasAnyRole(Roles.LEAD_FIGURES.toArray(String[]::new))
                                 .requestMatchers(LEADS)
                                 .hasRole(Roles.INSPECTOR)
+                                .requestMatchers(EDIT_INVESTMENT)
+                                .hasRole(Roles.INVESTMENT)
+                                .requestMatchers(INVESTMENT)
+                                .hasAnyRole(Roles.INVESTMENT_READERS.toArray(String[]::new))
                                 .requestMatchers(WEBAPP_PLUGINS)
                                 .access(webapps::check)
                                 .requestMatchers(STAFF)

@@ -39,6 +39,7 @@ class InvestmentRatesTest {
         assertThat(rates.landing()).isEqualTo(rate("2", "3"));
         assertThat(rates.start()).isEqualTo(rate("2", "3"));
         assertThat(rates.production()).isEqualTo(rate("1", "2"));
+        assertThat(rates.large()).isEqualTo(rate("1", "4"));
         assertThat(rates.funds().percent()).contains(new BigDecimal("56.25"));
         assertThat(rates.signed()).isEqualByComparingTo("180000000");
     }

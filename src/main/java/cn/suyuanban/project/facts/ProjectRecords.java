@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,12 +119,11 @@ public class ProjectRecords {
     }
 
     public Optional<Project> find(String code) {
-        return withMembers(jdbc.sql("select * from project where code = ?")
-                        .param(code)
-                        .query(ProjectRecords::project)
-                        .list())
-                .stream()
-                .findFirst();
+        return ofCodes(Set.of(code)).stream().findFirst();
+    }
+
+    public List<Project> ofCodes(Collection<String> codes) {
+        return having("code", codes);
     }
 
     /** The project, if the filter shows it. */
@@ -184,17 +182,20 @@ public class ProjectRecords {
 
     /** The projects that these cases escort. */
     public List<Project> ofCases(Collection<String> caseNumbers) {
-        return caseNumbers.isEmpty()
+        return having("case_number", caseNumbers);
+    }
+
+    private List<Project> having(String column, Collection<String> values) {
+        return values.isEmpty()
                 ? List.of()
-                : withMembers(jdbc.sql("select * from project where case_number in (:numbers) order by code")
-                        .param("numbers", caseNumbers)
+                : withMembers(jdbc.sql("select * from project where " + column + " in (:values) order by code")
+                        .param("values", values)
                         .query(ProjectRecords::project)
                         .list());
     }
 
     public Set<String> codes() {
-        return new HashSet<>(
-                jdbc.sql("select code from project").query(String.class).list());
+        return jdbc.sql("select code from project").query(String.class).set();
     }
 
     private void insertMembers(Project project) {
