@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Application forms of matters for people without an account.
+ * Forms that people without an account fill in: of matters, and of requests to the hotline.
  *
  * <p>Read once a minute at most, so that a phone that opens a form costs the engine nothing.
  */
@@ -25,7 +25,7 @@ public class ApplicationForms {
     private final Catalog catalog;
     private final Forms forms;
     private final EngineCommands commands;
-    private final Cache<String, Optional<ApplicationForm>> read = Caffeine.newBuilder()
+    private final Cache<Asked, Optional<ApplicationForm>> read = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
             .maximumSize(5_000)
             .build();
@@ -39,7 +39,12 @@ public class ApplicationForms {
 
     /** The form of the newest version of a matter; empty if there is no such matter, or it is suspended or has no form. */
     public Optional<ApplicationForm> of(String matter) {
-        return read.get(matter, id -> commands.asProduct(() -> load(id)));
+        return of(matter, ServiceKind.MATTER);
+    }
+
+    /** The same of a service of another kind, for a page that has a door of its own. */
+    public Optional<ApplicationForm> of(String service, ServiceKind kind) {
+        return read.get(new Asked(service, kind), asked -> commands.asProduct(() -> load(asked)));
     }
 
     /** Forgets what was read as soon as something new is there to be read. */
@@ -48,15 +53,15 @@ public class ApplicationForms {
         read.invalidateAll();
     }
 
-    private Optional<ApplicationForm> load(String matter) {
+    private Optional<ApplicationForm> load(Asked asked) {
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(matter)
+                        .processDefinitionKey(asked.service())
                         .latestVersion()
                         .singleResult())
                 .filter(definition -> !definition.isSuspended())
                 .map(ProcessDefinition::getId)
-                .filter(definition -> catalog.service(definition).kind() == ServiceKind.MATTER)
+                .filter(definition -> catalog.service(definition).kind() == asked.kind())
                 .flatMap(this::form);
     }
 
@@ -64,6 +69,8 @@ public class ApplicationForms {
         return forms.startForm(repository.getBpmnModelInstance(definition), definition)
                 .map(json -> new ApplicationForm(definition, json, version(json), FormReader.read(json)));
     }
+
+    private record Asked(String service, ServiceKind kind) {}
 
     private static String version(String json) {
         return UUID.nameUUIDFromBytes(json.getBytes(StandardCharsets.UTF_8)).toString();

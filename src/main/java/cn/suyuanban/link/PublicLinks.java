@@ -28,6 +28,11 @@ public class PublicLinks {
         return address("track").fragment(number + '.' + code).build().toUriString();
     }
 
+    /** Where a request to the hotline is tracked, without saying which. */
+    public String request() {
+        return address("request", "track").toUriString();
+    }
+
     private UriComponentsBuilder address(String... path) {
         return UriComponentsBuilder.fromUri(settings.baseUrl()).pathSegment(path);
     }

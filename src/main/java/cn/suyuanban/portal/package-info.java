@@ -9,6 +9,9 @@
             "deadline",
             "document",
             "engine",
+            "hotline",
+            "hotline::desk",
+            "hotline::table",
             "intake",
             "intake::applicant",
             "intake::form",
@@ -19,6 +22,7 @@
             "material",
             "material::web",
             "modelcheck::path",
-            "refusal"
+            "refusal",
+            "security"
         })
 package cn.suyuanban.portal;

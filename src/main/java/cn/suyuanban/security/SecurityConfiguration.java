@@ -50,6 +50,7 @@ class SecurityConfiguration {
             path("/receipt/**"),
             path("/report"),
             path("/report/query"),
+            path("/request/**"),
             path("/api/public/**"),
             path("/actuator/health"));
     private static final RequestMatcher CALENDAR = path("/calendar");

@@ -26,6 +26,8 @@ class AccessibilityIT {
                 "/track",
                 "/report",
                 "/report/query",
+                "/request",
+                "/request/track",
                 "/login"
             })
     void aPageThatNeedsNoCaseIsOpenToEverybody(String address) {

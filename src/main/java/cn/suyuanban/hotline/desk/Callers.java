@@ -92,7 +92,8 @@ class Callers {
 
     /** Empty if there is no such request or it is none of the reader's business; that somebody tried is on record. */
     private Optional<CaseFile> readable(String number) {
-        Optional<CaseFile> found = files.findByNumber(number).filter(file -> "hotline-request".equals(file.service()));
+        Optional<CaseFile> found =
+                files.findByNumber(number).filter(file -> HotlineIntake.SERVICE.equals(file.service()));
         String reader = user.id().orElse(null);
         found.filter(file -> !mayRead(file.id(), reader))
                 .ifPresent(file -> trail.refused(new AuditEntry(

@@ -6,6 +6,7 @@ import cn.suyuanban.hotline.Request;
 import cn.suyuanban.hotline.Request.Channel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class HotlineIntake {
 
-    private static final String PROCESS = "hotline-request";
+    /** Key of the process, and so the service of every request. */
+    public static final String SERVICE = "hotline-request";
 
     private final RepositoryService repository;
     private final FormService forms;
@@ -29,7 +31,7 @@ public class HotlineIntake {
     }
 
     /**
-     * Opens a request with the rights of the product, whoever asks.
+     * Opens a request with the rights of the product, whoever asks; what comes by the public page is the caller's own.
      *
      * @param form values by the keys of {@code forms/hotline-request/start.form}
      * @throws org.camunda.bpm.engine.BadUserRequestException with a code, if the form or a rule refuses it
@@ -37,14 +39,15 @@ public class HotlineIntake {
     public Request open(Channel channel, Map<String, Object> form) {
         Map<String, Object> values = new HashMap<>(form);
         values.put("requestChannel", channel.name());
-        return requests.find(commands.asProduct(
-                () -> forms.submitStartForm(definition(), values).getId()));
+        Supplier<String> start =
+                () -> forms.submitStartForm(definition(), values).getId();
+        return requests.find(channel == Channel.WEB ? commands.asNobody(start) : commands.asProduct(start));
     }
 
     private String definition() {
         return repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(PROCESS)
+                .processDefinitionKey(SERVICE)
                 .latestVersion()
                 .singleResult()
                 .getId();

@@ -27,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 1)
 class RequestLimits extends OncePerRequestFilter {
 
-    private static final List<String> PUBLIC = List.of("/matters/", "/track", "/receipt/", "/report", "/api/public/");
+    private static final List<String> PUBLIC =
+            List.of("/matters/", "/track", "/receipt/", "/report", "/request", "/api/public/");
     private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
     private final RateLimitSettings settings;

@@ -1,18 +1,16 @@
 package cn.suyuanban.portal.report;
 
 import cn.suyuanban.calendar.WorkingCalendar;
-import cn.suyuanban.intake.TrackingCodes;
 import cn.suyuanban.lead.Lead;
 import cn.suyuanban.lead.Lead.Status;
 import cn.suyuanban.lead.LeadIntake;
-import cn.suyuanban.portal.limit.TrackingTries;
+import cn.suyuanban.portal.limit.CodeDoor;
+import cn.suyuanban.portal.limit.CodeDoor.Tried;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -31,12 +29,12 @@ class ReportQueryController {
     private static final String PAGE = "portal/report-query";
 
     private final LeadIntake intake;
-    private final TrackingTries tries;
+    private final CodeDoor door;
     private final MessageSource messages;
 
-    ReportQueryController(LeadIntake intake, TrackingTries tries, MessageSource messages) {
+    ReportQueryController(LeadIntake intake, CodeDoor door, MessageSource messages) {
         this.intake = intake;
-        this.tries = tries;
+        this.door = door;
         this.messages = messages;
     }
 
@@ -60,24 +58,15 @@ class ReportQueryController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        String asked = TrackingCodes.number(number);
-        String address = request.getRemoteAddr();
-        Duration wait = tries.wait(address, asked);
-        if (!wait.isZero()) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        Tried<Lead> tried = door.open(number, asked -> intake.ask(asked, code), request, response);
+        page.addAttribute("minutes", tried.minutes());
+        if (tried.isPutOff()) {
             page.addAttribute("problem", "report.query.throttled");
-            page.addAttribute("minutes", wait.toMinutes() + 1);
-            return PAGE;
-        }
-        Optional<Lead> lead = intake.ask(asked, code);
-        if (lead.isEmpty()) {
-            tries.failed(address, asked);
+        } else if (tried.found().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             page.addAttribute("problem", "report.query.wrong");
-            page.addAttribute("minutes", 0);
         }
-        lead.ifPresent(found -> tell(found, language, page));
+        tried.found().ifPresent(found -> tell(found, language, page));
         return PAGE;
     }
 

@@ -1,5 +1,6 @@
 package cn.suyuanban.portal.track;
 
+import cn.suyuanban.hotline.desk.HotlineIntake;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.material.Material;
@@ -7,7 +8,7 @@ import cn.suyuanban.material.Materials;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** What an applicant asks for, if the session has the right to it. */
+/** What an applicant asks for, if the session has the right to it; requests to the hotline have a page of their own. */
 @Component
 class OwnCases {
 
@@ -24,6 +25,7 @@ class OwnCases {
     /** @throws NotYoursException if the session may not see it, whether it exists or not */
     CaseFile require(String number, HttpServletRequest request) {
         return files.findByNumber(number)
+                .filter(file -> !HotlineIntake.SERVICE.equals(file.service()))
                 .filter(file -> tracked.holds(request.getSession(false), file.id()))
                 .orElseThrow(NotYoursException::new);
     }

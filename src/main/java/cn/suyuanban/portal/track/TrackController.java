@@ -1,17 +1,17 @@
 package cn.suyuanban.portal.track;
 
+import cn.suyuanban.hotline.desk.HotlineIntake;
 import cn.suyuanban.intake.TrackingCodes;
 import cn.suyuanban.lead.LeadIntake;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.material.Materials;
-import cn.suyuanban.portal.limit.TrackingTries;
+import cn.suyuanban.portal.limit.CodeDoor;
+import cn.suyuanban.portal.limit.CodeDoor.Tried;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,7 +28,7 @@ class TrackController {
     private static final String FORM = "portal/track";
 
     private final TrackingCodes codes;
-    private final TrackingTries tries;
+    private final CodeDoor door;
     private final TrackedCases tracked;
     private final OwnCases cases;
     private final ProgressReader progress;
@@ -37,14 +37,14 @@ class TrackController {
 
     TrackController(
             TrackingCodes codes,
-            TrackingTries tries,
+            CodeDoor door,
             TrackedCases tracked,
             OwnCases cases,
             ProgressReader progress,
             Materials materials,
             LeadIntake leads) {
         this.codes = codes;
-        this.tries = tries;
+        this.door = door;
         this.tracked = tracked;
         this.cases = cases;
         this.progress = progress;
@@ -70,31 +70,26 @@ class TrackController {
             HttpServletResponse response,
             Model page,
             RedirectAttributes next) {
-        String asked = TrackingCodes.number(number);
-        String address = request.getRemoteAddr();
-        Duration wait = tries.wait(address, asked);
-        if (!wait.isZero()) {
-            return comeBackLater(asked, wait, response, page);
+        Tried<CaseFile> tried = door.open(number, asked -> own(asked, code), request, response);
+        if (tried.isPutOff()) {
+            page.addAttribute("number", tried.number());
+            page.addAttribute("problem", "track.throttled");
+            page.addAttribute("minutes", tried.minutes());
+            return FORM;
         }
-        Optional<CaseFile> file =
-                codes.open(asked, code).filter(found -> leads.ofCase(found.id()).isEmpty());
-        if (file.isEmpty()) {
-            tries.failed(address, asked);
-            next.addFlashAttribute("number", asked);
+        if (tried.found().isEmpty()) {
+            next.addFlashAttribute("number", tried.number());
             next.addFlashAttribute("problem", "track.wrong");
             return "redirect:/track";
         }
-        tracked.grant(request, file.get().id());
-        return "redirect:/track/" + file.get().number();
+        CaseFile file = tried.found().get();
+        tracked.grant(request, file.id());
+        String shownBy = HotlineIntake.SERVICE.equals(file.service()) ? "/request/track/" : "/track/";
+        return "redirect:" + shownBy + file.number();
     }
 
-    private static String comeBackLater(String number, Duration wait, HttpServletResponse response, Model page) {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-        page.addAttribute("number", number);
-        page.addAttribute("problem", "track.throttled");
-        page.addAttribute("minutes", wait.toMinutes() + 1);
-        return FORM;
+    private Optional<CaseFile> own(String number, String code) {
+        return codes.open(number, code).filter(found -> leads.ofCase(found.id()).isEmpty());
     }
 
     @GetMapping("/track/{number}")

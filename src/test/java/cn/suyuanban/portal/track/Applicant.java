@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser, at an address of their own. */
-final class Applicant {
+public final class Applicant {
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -42,39 +42,39 @@ final class Applicant {
     }
 
     /** At an address nobody has used before. */
-    static Applicant somewhere(int port) {
+    public static Applicant somewhere(int port) {
         int address = ADDRESSES.incrementAndGet();
         return new Applicant(port, "198.51.%d.%d".formatted(address / 250, address % 250 + 1));
     }
 
     /** Another browser at the same address. */
-    Applicant beside() {
+    public Applicant beside() {
         return new Applicant(port, address);
     }
 
     /** Tries to open a case. */
-    HttpResponse<String> open(String number, String code) {
+    public HttpResponse<String> open(String number, String code) {
         return post("/track", "/track", Map.of("number", number, "code", code));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return exchange(request(path).GET());
     }
 
     /** The page that an answer leads to. */
-    HttpResponse<String> follow(HttpResponse<String> answer) {
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
         return get(URI.create(location(answer)).getPath());
     }
 
     /** Sends the form of a page, with its token. */
-    HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("_csrf", token(page));
         return postWithoutToken(path, all);
     }
 
     /** Sends a form as a page of another site would: with the cookies, without the token. */
-    HttpResponse<String> postWithoutToken(String path, Map<String, String> fields) {
+    public HttpResponse<String> postWithoutToken(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -84,12 +84,13 @@ final class Applicant {
     }
 
     /** Sends a file with the form of a page, left as it was. */
-    HttpResponse<String> upload(String page, String path, String fileName, byte[] content) {
+    public HttpResponse<String> upload(String page, String path, String fileName, byte[] content) {
         return upload(page, path, Map.of(), fileName, content);
     }
 
     /** Sends a file with the form of a page, filled in. */
-    HttpResponse<String> upload(String page, String path, Map<String, String> fields, String fileName, byte[] content) {
+    public HttpResponse<String> upload(
+            String page, String path, Map<String, String> fields, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach(
                 (field, value) -> part(body, "name=\"%s\"".formatted(field), value.getBytes(StandardCharsets.UTF_8)));
@@ -111,7 +112,7 @@ final class Applicant {
                 .findFirst();
     }
 
-    static String location(HttpResponse<String> response) {
+    public static String location(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElse("");
     }
 
@@ -135,7 +136,7 @@ final class Applicant {
                 .header("Accept", "text/html,*/*;q=0.8");
     }
 
-    HttpResponse<String> exchange(HttpRequest.Builder request) {
+    public HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

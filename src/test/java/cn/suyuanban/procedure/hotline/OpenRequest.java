@@ -19,24 +19,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words for walking a request to the hotline; called on Monday 2026-11-02 at 09:00 unless a test says otherwise. */
-abstract class OpenRequest {
+public abstract class OpenRequest {
 
     @Autowired
-    Restaurant counter;
+    protected Restaurant counter;
 
     @Autowired
     Journey journey;
 
     @Autowired
-    HotlineLedger requests;
+    protected HotlineLedger requests;
 
     @Autowired
-    RuntimeService runtime;
+    protected RuntimeService runtime;
 
     @Autowired
     private AuditTrail trail;
 
-    ProcessInstance request;
+    protected ProcessInstance request;
 
     /** Other tests of the shared engine must not meet what is left open here. */
     @AfterEach
@@ -69,7 +69,7 @@ abstract class OpenRequest {
         return form;
     }
 
-    void called(Map<String, Object> form) {
+    protected void called(Map<String, Object> form) {
         called("2026-11-02T09:00", form);
     }
 
@@ -78,7 +78,7 @@ abstract class OpenRequest {
         request = counter.start("hotline-request", "hotline", form);
     }
 
-    void classified() {
+    protected void classified() {
         does("核对分类", "hotline", about("COMPLAINT", "NORMAL", null));
     }
 
@@ -95,7 +95,7 @@ abstract class OpenRequest {
         dispatchedTo("city");
     }
 
-    void dispatchedTo(String unit, String... supporters) {
+    protected void dispatchedTo(String unit, String... supporters) {
         Map<String, Object> form = new HashMap<>(Map.of("handlingUnit", unit));
         if (supporters.length > 0) {
             form.put("supporterOne", supporters[0]);
@@ -106,7 +106,7 @@ abstract class OpenRequest {
         does("派单", "hotline", form);
     }
 
-    void signed() {
+    protected void signed() {
         does("签收或者退单", "city", Map.of("dispatchAnswer", "SIGN"));
     }
 
@@ -114,20 +114,20 @@ abstract class OpenRequest {
         does("签收或者退单", "city", Map.of("dispatchAnswer", "RETURN", "returnBasis", "路灯由住建部门管理（权责清单）"));
     }
 
-    void contacted() {
+    protected void contacted() {
         does("首次联系", "city", Map.of("contactResult", "已说明由城管办理"));
     }
 
-    void worked() {
+    protected void worked() {
         does("办理诉求", "city", Map.of("workResult", "已更换灯具"));
     }
 
-    void replied() {
+    protected void replied() {
         does("答复诉求人", "city", Map.of("replyText", "路灯已修复，电话答复"));
     }
 
     /** From the dispatch to the first reply. */
-    void answered() {
+    protected void answered() {
         dispatched();
         signed();
         contacted();
@@ -160,7 +160,7 @@ abstract class OpenRequest {
         return requests.find(request.getId());
     }
 
-    Status status() {
+    protected Status status() {
         return now().status();
     }
 
@@ -168,7 +168,7 @@ abstract class OpenRequest {
         return requests.history(request.getId()).due();
     }
 
-    List<Act> history() {
+    protected List<Act> history() {
         return requests.history(request.getId()).events().stream()
                 .map(HotlineEvent::act)
                 .toList();
