@@ -5,12 +5,14 @@ import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.CaseSteps.DueStep;
 import cn.suyuanban.ledger.CaseSteps.RungTaken;
+import cn.suyuanban.ledger.work.WorkItems;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,13 +33,21 @@ public class Patrol {
     private static final int LONGEST_RETRY_DOUBLINGS = 6;
 
     private final CaseSteps steps;
+    private final WorkItems pool;
     private final Escalation escalation;
     private final Ladder ladder;
     private final EngineCommands commands;
     private final Clock clock;
 
-    Patrol(CaseSteps steps, Escalation escalation, Ladder ladder, EngineCommands commands, Clock clock) {
+    Patrol(
+            CaseSteps steps,
+            WorkItems pool,
+            Escalation escalation,
+            Ladder ladder,
+            EngineCommands commands,
+            Clock clock) {
         this.steps = steps;
+        this.pool = pool;
         this.escalation = escalation;
         this.ladder = ladder;
         this.commands = commands;
@@ -96,6 +106,7 @@ public class Patrol {
                     .toList();
             escalation.take(all.stream().map(Taken::due).toList());
             steps.next(all.stream().map(Taken::next).toList());
+            pool.light(all.stream().filter(Taken::turnsLight).collect(Collectors.toMap(Taken::id, Taken::light)));
         }
         return due.size();
     }
@@ -114,6 +125,19 @@ public class Patrol {
 
     /** A rung on its way from due to taken. */
     private record Taken(CaseStep step, RungId rung, Plan plan) {
+
+        /** Whether the work list shows the task in another light from now: not for a case, nor for a level that repeats. */
+        boolean turnsLight() {
+            return step.scope() == CaseStep.Scope.STEP && rung.round() == 1;
+        }
+
+        String id() {
+            return step.id();
+        }
+
+        String light() {
+            return rung.level().name();
+        }
 
         Escalation.Due due() {
             Plan.Step level = plan.step(rung.level());

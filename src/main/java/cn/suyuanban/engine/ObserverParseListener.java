@@ -36,6 +36,8 @@ final class ObserverParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, observers);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, observers);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, observers);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, observers);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, observers);
     }

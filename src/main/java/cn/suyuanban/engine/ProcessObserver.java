@@ -22,6 +22,18 @@ public interface ProcessObserver {
 
     default void taskCreated(DelegateTask task) {}
 
+    /** Somebody claimed the task, was given it, or gave it back. */
+    default void taskAssigned(DelegateTask task) {}
+
+    /** The due date of the task was changed. */
+    default void taskMoved(DelegateTask task) {}
+
+    /** A task, new or not, has another candidate: a group or, where that is null, a person. */
+    default void candidateAdded(String task, String group, String person) {}
+
+    /** A task has lost a candidate, also because it ends. */
+    default void candidateRemoved(String task, String group, String person) {}
+
     default void taskCompleted(DelegateTask task) {}
 
     default void taskCancelled(DelegateTask task) {}

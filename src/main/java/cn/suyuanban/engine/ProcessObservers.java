@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** All observers in their order; fetched on first use because they need the engine's services. */
@@ -47,7 +48,16 @@ final class ProcessObservers implements ExecutionListener, TaskListener {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> each(observer -> observer.taskCreated(task));
             case TaskListener.EVENTNAME_COMPLETE -> each(observer -> observer.taskCompleted(task));
+            case TaskListener.EVENTNAME_ASSIGNMENT -> each(observer -> observer.taskAssigned(task));
+            case TaskListener.EVENTNAME_UPDATE -> updated(task);
             default -> each(observer -> observer.taskCancelled(task));
+        }
+    }
+
+    /** An update event does not say of what; the task itself remembers. */
+    private void updated(DelegateTask task) {
+        if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
+            each(observer -> observer.taskMoved(task));
         }
     }
 
