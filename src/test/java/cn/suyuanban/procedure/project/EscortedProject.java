@@ -27,13 +27,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Words for walking a project of three milestones; signed on Monday 2026-03-02 at 09:00, to produce on 2026-03-20. */
-abstract class EscortedProject {
+public abstract class EscortedProject {
 
     static final String TODAY = "2026-03-02";
     static final String SMALL = """
             [{"id":"filing","name":"承诺备案","unit":"approval","days":2,"after":"","kind":"COMMITMENT"},
              {"id":"permit","name":"施工许可","unit":"housing","days":3,"after":"filing","kind":"PERMIT"},
              {"id":"build","name":"建设竣工","unit":"team","days":5,"after":"permit","kind":"LAND_COMPLETION"}]""";
+
+    /** The plan of a project that has to open and nothing else. */
+    public static final String ONE =
+            "[{\"id\":\"open\",\"name\":\"开业\",\"unit\":\"team\",\"days\":5,\"after\":\"\",\"kind\":\"PLAIN\"}]";
 
     private static final AtomicInteger CODES = new AtomicInteger();
 
@@ -99,7 +103,7 @@ abstract class EscortedProject {
         return form;
     }
 
-    static Map<String, Object> people() {
+    public static Map<String, Object> people() {
         Map<String, Object> form = new HashMap<>();
         form.put("projectLeader", "leader");
         form.put("teamHead", "market");
@@ -108,7 +112,7 @@ abstract class EscortedProject {
         return form;
     }
 
-    static Map<String, Object> plan(String rows, String end) {
+    public static Map<String, Object> plan(String rows, String end) {
         Map<String, Object> form = new HashMap<>();
         form.put("productionDate", end);
         form.put("planReason", "首次排定");
@@ -164,7 +168,7 @@ abstract class EscortedProject {
         counter.complete(milestone(milestone).getId(), user, finish(from, to));
     }
 
-    static Map<String, Object> finish(String from, String to) {
+    public static Map<String, Object> finish(String from, String to) {
         return Map.of("milestoneStartedOn", from, "milestoneFinishedOn", to, "milestoneEvidence", "示例批文");
     }
 

@@ -24,9 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EveryDatabase
 class ProjectEscortTest extends EscortedProject {
 
-    private static final String ONE =
-            "[{\"id\":\"open\",\"name\":\"开业\",\"unit\":\"team\",\"days\":5,\"after\":\"\",\"kind\":\"PLAIN\"}]";
-
     @Autowired
     private Patrol patrol;
 
