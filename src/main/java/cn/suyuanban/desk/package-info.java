@@ -4,6 +4,8 @@
             "calendar",
             "deadline",
             "engine",
+            "investment",
+            "investment::chain",
             "lead",
             "lead::conduct",
             "lead::figures",

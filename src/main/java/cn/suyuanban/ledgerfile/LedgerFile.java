@@ -23,12 +23,16 @@ public final class LedgerFile<R> {
     public static final LedgerFile<ProjectRow> PROJECTS =
             new LedgerFile<>("项目清单", ProjectRow.Columns.ALL, ProjectRow.Columns.CODE, ProjectRow.Columns::row);
 
+    /** The gaps of the industry chains (产业链缺口清单), told apart by chain and node. */
+    public static final LedgerFile<ChainRow> CHAINS =
+            new LedgerFile<>("产业链缺口", ChainRow.Columns.ALL, null, ChainRow.Columns::row);
+
     private final String title;
     private final List<Column<R, ?>> columns;
     private final Column<R, String> key;
     private final Function<Values, R> row;
 
-    /** @param key the column in which no two rows may say the same */
+    /** @param key the column in which no two rows may say the same, null if it takes more than one to tell rows apart */
     private LedgerFile(String title, List<Column<R, ?>> columns, Column<R, String> key, Function<Values, R> row) {
         this.title = title;
         this.columns = columns;

@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.projects;
 
+import cn.suyuanban.desk.Asked;
 import cn.suyuanban.ledgerfile.ProjectRow.Stage;
 import cn.suyuanban.project.facts.ProjectFilter;
 import cn.suyuanban.project.facts.Viewer;
@@ -8,10 +9,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the list asks for.
@@ -32,13 +31,12 @@ record ProjectQuery(
     static final ProjectQuery ALL = new ProjectQuery(null, null, null, null, null, null, null);
 
     private static final int WAN = 4;
-    private static final int LONGEST = 64;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     ProjectQuery {
-        cluster = plain(cluster);
-        leader = plain(leader);
-        after = plain(after);
+        cluster = Asked.plain(cluster);
+        leader = Asked.plain(leader);
+        after = Asked.plain(after);
         atLeast = atLeast == null || atLeast.signum() <= 0 ? null : atLeast.min(MOST);
     }
 
@@ -55,19 +53,7 @@ record ProjectQuery(
         said.put("stage", stage);
         said.put("atLeast", atLeast == null ? null : atLeast.toPlainString());
         said.put("day", day);
-        said.put("after", plain(code));
-        said.values().removeIf(Objects::isNull);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/projects");
-        said.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(said).toUriString();
-    }
-
-    private static String plain(String text) {
-        return text == null
-                        || text.isBlank()
-                        || text.length() > LONGEST
-                        || text.chars().anyMatch(Character::isISOControl)
-                ? null
-                : text.strip();
+        said.put("after", Asked.plain(code));
+        return Asked.address("/projects", said);
     }
 }

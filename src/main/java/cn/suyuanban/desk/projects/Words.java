@@ -1,10 +1,10 @@
 package cn.suyuanban.desk.projects;
 
 import cn.suyuanban.deadline.TimeWords;
+import cn.suyuanban.desk.Money;
 import cn.suyuanban.schedule.Schedule.Day;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,6 @@ import java.util.Optional;
 final class Words {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int WAN = 4;
     private static final Map<String, String> ASPECTS =
             Map.of("start", "开工", "progress", "投资进度", "statistics", "入库", "schedule", "工期");
 
@@ -35,7 +34,7 @@ final class Words {
 
     /** Yuan in 万元. */
     static String money(BigDecimal yuan) {
-        return new DecimalFormat("#,##0.######").format(yuan.movePointLeft(WAN));
+        return Money.wan(yuan);
     }
 
     static String money(Optional<BigDecimal> yuan) {

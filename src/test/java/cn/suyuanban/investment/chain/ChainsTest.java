@@ -2,13 +2,19 @@ package cn.suyuanban.investment.chain;
 
 import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.suyuanban.investment.chain.Gap.Aim;
 import cn.suyuanban.investment.chain.Gap.Kind;
 import cn.suyuanban.investment.chain.Gap.Part;
 import cn.suyuanban.ledger.Times;
+import cn.suyuanban.ledgerfile.ChainRow;
+import cn.suyuanban.ledgerfile.LedgerFile;
+import cn.suyuanban.ledgerfile.LedgerFileException;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,9 @@ class ChainsTest {
     private Chains chains;
 
     @Autowired
+    private ChainFile file;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -47,6 +56,37 @@ class ChainsTest {
         // and when the lead has become a project
         happens("C-1", "HAND_OVER");
         assertThat(chains.open()).containsExactly(new Gap.Open(TESTING, List.of()));
+    }
+
+    @Test
+    void aListThatWentOutComesInAgainAndOneThatContradictsItselfDoesNot() throws Exception {
+        chains.add("示例装备链", "leader", "示例链主");
+        chains.add(CASTING);
+        chains.add(TESTING);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.give(out);
+        chains.add("示例装备链", "other", "示例别家");
+        assertThat(file.take(new ByteArrayInputStream(out.toByteArray())).rows())
+                .filteredOn(row -> "示例装备链".equals(row.chain()))
+                .hasSize(2);
+        assertThat(chains.all()).contains(new Chains.Chain("示例装备链", "leader", "示例链主"));
+        assertThat(chains.gaps()).contains(CASTING, TESTING);
+        // and when rows contradict each other
+        ByteArrayOutputStream torn = new ByteArrayOutputStream();
+        LedgerFile.CHAINS.write(List.of(row("甲", "铸件"), row("甲", "铸件"), row("乙", "检测")), torn);
+        assertThatThrownBy(() -> file.take(new ByteArrayInputStream(torn.toByteArray())))
+                .isInstanceOfSatisfying(LedgerFileException.class, refused -> assertThat(refused.faults())
+                        .extracting(LedgerFileException.Fault::code)
+                        .containsExactlyInAnyOrder("gap-duplicate", "chain-ambiguous"));
+    }
+
+    @Test
+    void aGapOfAChainNobodyWroteDownIsRefused() {
+        assertThatThrownBy(() -> chains.add(CASTING)).hasMessageContaining("chain-unknown");
+    }
+
+    private static ChainRow row(String leader, String node) {
+        return new ChainRow("示例另一链", leader, "示例链主", node, "上游", "断点", "补链", List.of());
     }
 
     private void lead(String number, String act) {
