@@ -96,7 +96,7 @@ class InvestmentController {
             Function<BigDecimal, String> words = measure.money() ? Money::wan : BigDecimal::toPlainString;
             return new Row(
                     measure,
-                    rate.percent().map(percent -> percent + "%").orElse("没有可算的"),
+                    rate.percent().map(percent -> percent + "%").orElse("暂无"),
                     words.apply(rate.numerator()),
                     words.apply(rate.denominator()),
                     measure.money() ? "万元" : "条");

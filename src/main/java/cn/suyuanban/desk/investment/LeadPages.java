@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,8 @@ class LeadPages {
 
     private static final int SIZE = 50;
     private static final Map<String, String> CONTRACTS = Map.of("INTENT", "意向", "FRAMEWORK", "框架", "FORMAL", "正式");
+
+    private static final Set<LeadAct> JUDGEMENTS = Set.of(LeadAct.JUDGE, LeadAct.GATE, LeadAct.REVIEW);
 
     private final LeadBook book;
     private final Chains chains;
@@ -118,7 +121,7 @@ class LeadPages {
                 TimeWords.moment(event.at()),
                 event.act().chinese(),
                 about,
-                event.passed(),
+                JUDGEMENTS.contains(event.act()) ? answer(Optional.of(event)) : "",
                 name.apply(event.actor()),
                 Optional.ofNullable(event.text()).orElse(""));
     }

@@ -29,6 +29,10 @@ record LeadView(
     /** A lead that follows this one. */
     record Following(String number, String kind) {}
 
-    /** What once happened. */
-    record Happening(String at, String act, String about, boolean passed, String actor, String text) {}
+    /**
+     * What once happened.
+     *
+     * @param answer of a judgement, "" of whatever judges nothing
+     */
+    record Happening(String at, String act, String about, String answer, String actor, String text) {}
 }
