@@ -2,10 +2,14 @@ package cn.suyuanban.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.investment.InvestmentLeads;
+import cn.suyuanban.investment.Lead;
 import cn.suyuanban.project.EscortedProjects;
 import cn.suyuanban.security.Visitor;
 import cn.suyuanban.statements.StatementCounter.Count;
 import cn.suyuanban.support.OwnJvm;
+import java.math.BigDecimal;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** What the list of projects costs the database, however many projects with plans and reports it shows. */
+/** What the lists of projects and of leads cost the database, however many they show. */
 @OwnJvm
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
@@ -31,6 +35,9 @@ class ProjectPageStatementsIT extends EscortedProjects {
 
     @Autowired
     private StatementCounter counter;
+
+    @Autowired
+    private InvestmentLeads leads;
 
     @Test
     void aPageCostsTheSameHoweverManyProjectsThereAre() {
@@ -53,7 +60,37 @@ class ProjectPageStatementsIT extends EscortedProjects {
                 .isLessThanOrEqualTo(AT_MOST);
     }
 
+    @Test
+    void aPageOfLeadsCostsTheSameHoweverManyThereAre() {
+        // given
+        lead(1);
+        Visitor manager = Visitor.staff(port, "manager");
+        view(manager, "/investment");
+        Count few = counter.during(() -> view(manager, "/investment"));
+        // when
+        for (int i = 2; i < 2 + MORE; i++) {
+            lead(i);
+        }
+        view(manager, "/investment");
+        Count many = counter.during(() -> view(manager, "/investment"));
+        // then
+        assertThat(many.statements())
+                .as("%s", many.bySql())
+                .isEqualTo(few.statements())
+                .isLessThanOrEqualTo(AT_MOST);
+    }
+
+    private void lead(int index) {
+        String number = "COUNTED-" + index;
+        Lead lead = new Lead(number, number, "示例 " + number, "示例项目", "新材料", BigDecimal.TEN, Lead.Link.NONE);
+        leads.register(lead, "investment", "investment", Instant.parse("2026-03-02T01:00:00Z"), null);
+    }
+
     private static void view(Visitor manager) {
-        assertThat(manager.get("/projects").statusCode()).isEqualTo(200);
+        view(manager, "/projects");
+    }
+
+    private static void view(Visitor manager, String address) {
+        assertThat(manager.get(address).statusCode()).isEqualTo(200);
     }
 }
