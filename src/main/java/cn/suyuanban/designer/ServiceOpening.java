@@ -55,10 +55,16 @@ class ServiceOpening {
         });
     }
 
+    /** Gives watchers each service as its deployment would have given it. */
+    void openToWatchers() {
+        repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getId)
+                .map(catalog::service)
+                .forEach(this::openToWatchers);
+    }
+
     private void open(ServiceModel service) {
-        if (service.kind() != ServiceKind.LEAD) {
-            openToWatchers(service);
-        }
+        openToWatchers(service);
         if (service.kind() == ServiceKind.MATTER) {
             openAtCounter(service.key());
         } else if (service.actsOnCase()) {
@@ -90,6 +96,9 @@ class ServiceOpening {
      * more than that it is there and whether it is late.
      */
     private void openToWatchers(ServiceModel service) {
+        if (service.kind() == ServiceKind.LEAD) {
+            return;
+        }
         for (String group : Roles.WATCHERS) {
             List<Permission> permissions = new ArrayList<>(READING);
             if (service.actsBy().contains(group)) {

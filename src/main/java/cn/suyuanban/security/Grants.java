@@ -1,6 +1,7 @@
 package cn.suyuanban.security;
 
 import java.util.Arrays;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.AuthorizationQuery;
@@ -35,6 +36,13 @@ public class Grants {
                 == 0) {
             save(authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL), resource, id, permissions);
         }
+    }
+
+    /** Takes from a group what it was given of one resource, or of all; false if it had nothing. */
+    public boolean withdraw(String group, Resource resource, String id) {
+        List<Authorization> given = known(resource, id).groupIdIn(group).list();
+        given.forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        return !given.isEmpty();
     }
 
     private AuthorizationQuery known(Resource resource, String id) {

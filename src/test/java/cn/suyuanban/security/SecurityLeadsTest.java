@@ -228,6 +228,18 @@ class SecurityLeadsTest extends OpenLead {
         assertThat(answer.body()).contains(said);
     }
 
+    @Test
+    @Tag("R56")
+    void theCodeOfAReporterIsNotGivenOutASecondTime() {
+        reported();
+        HttpResponse<String> refused =
+                submit(Visitor.staff(port, "inspector"), "/api/cases/" + receipt.number() + "/receipt", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("receipt-sealed");
+        assertThat(intake.ask(receipt.number(), receipt.code())).isPresent();
+        assertThat(trail.ofCase(file().id())).anyMatch(entry -> "receipt-sealed".equals(entry.code()));
+    }
+
     /** Sends a form of ours with its token. */
     private static HttpResponse<String> submit(Visitor visitor, String path, String fields) {
         Map<String, String> form = new HashMap<>(Map.of("_csrf", visitor.csrf("/login")));

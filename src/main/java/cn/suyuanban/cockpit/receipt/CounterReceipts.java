@@ -6,6 +6,7 @@ import cn.suyuanban.cockpit.CaseReaders.ReadCase;
 import cn.suyuanban.document.Documents;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.intake.TrackingCodes;
+import cn.suyuanban.lead.LeadIntake;
 import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CounterReceipts {
 
     private final CaseReaders readers;
+    private final LeadIntake leads;
     private final TrackingCodes codes;
     private final Documents documents;
     private final AuditTrail audit;
@@ -29,12 +31,14 @@ class CounterReceipts {
 
     CounterReceipts(
             CaseReaders readers,
+            LeadIntake leads,
             TrackingCodes codes,
             Documents documents,
             AuditTrail audit,
             CurrentUser user,
             Clock clock) {
         this.readers = readers;
+        this.leads = leads;
         this.codes = codes;
         this.documents = documents;
         this.audit = audit;
@@ -49,11 +53,24 @@ class CounterReceipts {
         String caseId = found.file().id();
         String person = user.id().orElseThrow();
         if (!readers.hasPart(found)) {
-            audit.refused(new AuditEntry(
-                    clock.instant(), person, "RECEIPT_PRINTED", caseId, false, "receipt-not-yours", "不是办理部门"));
-            throw new ReceiptNotYoursException();
+            throw refused(ReceiptRefusedException.notYours(), caseId, person);
+        }
+        if (leads.ofCase(caseId).isPresent()) {
+            throw refused(ReceiptRefusedException.sealed(), caseId, person);
         }
         audit.done(new AuditEntry(clock.instant(), person, "RECEIPT_PRINTED", caseId, true, null, "发出新查询码，原查询码作废"));
         return documents.receipt(caseId, codes.issue(caseId));
+    }
+
+    private ReceiptRefusedException refused(ReceiptRefusedException why, String caseId, String person) {
+        audit.refused(new AuditEntry(
+                clock.instant(),
+                person,
+                "RECEIPT_PRINTED",
+                caseId,
+                false,
+                why.code(),
+                why.getBody().getDetail()));
+        return why;
     }
 }

@@ -1,6 +1,6 @@
 package cn.suyuanban.desk.leads;
 
-import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.lead.Lead.Disposition;
 import cn.suyuanban.lead.Lead.Outcome;
 import cn.suyuanban.lead.LeadReading.LeadFile;
@@ -11,7 +11,6 @@ import cn.suyuanban.lead.conduct.Behaviours;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedText;
 import cn.suyuanban.security.StaffNames;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.springframework.ui.Model;
 @Component
 class LeadPage {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Map<SealedKind, String> KINDS =
             Map.of(SealedKind.OPINION, "处置意见", SealedKind.PROGRESS, "督办进展", SealedKind.RESULT, "办理情况");
 
@@ -48,7 +46,7 @@ class LeadPage {
                                 String.valueOf(file.lead().unit())))
                 .toList());
         page.addAttribute("file", file);
-        page.addAttribute("received", MINUTE.format(file.lead().receivedAt().atZone(WorkingCalendar.ZONE)));
+        page.addAttribute("received", TimeWords.moment(file.lead().receivedAt()));
         page.addAttribute("accusedUnit", name.apply(file.accused().unit()));
         page.addAttribute(
                 "unit",
@@ -95,11 +93,7 @@ class LeadPage {
     }
 
     private static Note note(SealedText note, UnaryOperator<String> name) {
-        return new Note(
-                KINDS.get(note.kind()),
-                MINUTE.format(note.at().atZone(WorkingCalendar.ZONE)),
-                name.apply(note.by()),
-                note.text());
+        return new Note(KINDS.get(note.kind()), TimeWords.moment(note.at()), name.apply(note.by()), note.text());
     }
 
     /** A note as it is shown. */

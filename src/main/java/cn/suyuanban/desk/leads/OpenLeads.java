@@ -1,13 +1,12 @@
 package cn.suyuanban.desk.leads;
 
-import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.lead.Lead;
 import cn.suyuanban.lead.LeadReading;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class OpenLeads {
 
     private static final int AT_MOST = 500;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final LeadReading reading;
     private final CaseSteps steps;
@@ -57,7 +55,7 @@ class OpenLeads {
     }
 
     private static String minute(Instant instant) {
-        return instant == null ? "" : MINUTE.format(instant.atZone(WorkingCalendar.ZONE));
+        return instant == null ? "" : TimeWords.moment(instant);
     }
 
     /**
