@@ -108,7 +108,7 @@ public class LeadReading {
     private Accused accused(List<SealedText> texts) {
         return first(texts, SealedKind.ACCUSED)
                 .map(text -> json.read(text, Accused.class))
-                .orElseThrow();
+                .orElseThrow(LeadRefusedException::notYours);
     }
 
     private Reader reader() {

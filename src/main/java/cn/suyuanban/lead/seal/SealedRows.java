@@ -3,15 +3,17 @@ package cn.suyuanban.lead.seal;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.ledger.CaseCleared;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The sealed texts of leads. Nothing but this class opens them, and a text is added, never changed. */
+/** The sealed texts of leads. Nothing but this class opens them; a text is added, never changed, and forgotten in the end. */
 @Repository
 public class SealedRows {
 
@@ -35,6 +37,14 @@ public class SealedRows {
         jdbc.sql("insert into lead_sealed (lead_id, kind, key_id, content, written_at, written_by)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(lead, text.kind().name(), key.id(), sealed, offset(text.at()), text.by())
+                .update();
+    }
+
+    /** The period for which a closed case is kept is over: the words go, the outcome and the figures stay. */
+    @EventListener
+    void forget(CaseCleared cleared) {
+        jdbc.sql("delete from lead_sealed where lead_id in (select id from lead where case_id = ?)")
+                .param(cleared.caseId())
                 .update();
     }
 
