@@ -5,6 +5,7 @@ import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.hotline.HotlineLedger;
 import cn.suyuanban.hotline.table.HotlineTables;
+import cn.suyuanban.hotline.table.LeadHandOver;
 import cn.suyuanban.hotline.table.Scope;
 import cn.suyuanban.ledger.Contacts;
 import cn.suyuanban.ledger.Notice;
@@ -17,15 +18,20 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /**
  * Tells the caller where to go with what is not for the hotline.
  *
- * <p>Of a lead about officials everything that was said and who said it is forgotten, in the engine's history as well.
+ * <p>A lead about officials goes to the sealed channel first; then everything that was said and who said it is forgotten
+ * here, in the engine's history as well.
  */
-@BuildingBlock(label = "告知诉求去向", reads = "requestScope")
+@BuildingBlock(
+        label = "告知诉求去向",
+        reads = {"requestScope", "leadNumber"},
+        writes = "leadNumber")
 class RedirectRequestDelegate implements JavaDelegate {
 
     private static final String CONTENT = "requestText";
 
     private final HotlineLedger requests;
     private final HotlineTables tables;
+    private final LeadHandOver leads;
     private final RequestActs acts;
     private final Contacts contacts;
     private final Notices notices;
@@ -35,6 +41,7 @@ class RedirectRequestDelegate implements JavaDelegate {
     RedirectRequestDelegate(
             HotlineLedger requests,
             HotlineTables tables,
+            LeadHandOver leads,
             RequestActs acts,
             Contacts contacts,
             Notices notices,
@@ -42,6 +49,7 @@ class RedirectRequestDelegate implements JavaDelegate {
             EngineCommands commands) {
         this.requests = requests;
         this.tables = tables;
+        this.leads = leads;
         this.acts = acts;
         this.contacts = contacts;
         this.notices = notices;
@@ -56,9 +64,10 @@ class RedirectRequestDelegate implements JavaDelegate {
             Scope scope = tables.scope((String) execution.getVariable("requestScope"));
             requests.redirect(caseId, scope.sealed(), actor, now, scope.where());
             if (scope.sealed()) {
+                handOver(execution, caseId);
                 forget(execution, caseId);
             }
-            tell(caseId, scope.where(), now);
+            tell(caseId, scope.where() + handedOver(execution), now);
             return scope;
         });
     }
@@ -73,6 +82,17 @@ class RedirectRequestDelegate implements JavaDelegate {
                 "诉求去向告知",
                 "您的诉求不属于 12345 热线受理范围。" + where + "。",
                 now));
+    }
+
+    private void handOver(DelegateExecution execution, String caseId) {
+        leads.take(execution.getProcessBusinessKey(), (String) execution.getVariable(CONTENT), contacts.of(caseId))
+                .ifPresent(number -> execution.setVariable(LeadHandOver.NUMBER, number));
+    }
+
+    private static String handedOver(DelegateExecution execution) {
+        return execution.getVariable(LeadHandOver.NUMBER) instanceof String number
+                ? "。已加密移交纪检监察机关，线索编号 " + number + "，热线不保存内容和联系方式"
+                : "";
     }
 
     private void forget(DelegateExecution execution, String caseId) {

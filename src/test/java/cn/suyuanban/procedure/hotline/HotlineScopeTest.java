@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.suyuanban.hotline.Request.Channel;
 import cn.suyuanban.hotline.Request.Status;
+import cn.suyuanban.lead.Lead;
+import cn.suyuanban.lead.LeadReading;
+import cn.suyuanban.lead.NewLead;
 import cn.suyuanban.ledger.Contacts;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
@@ -15,7 +18,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,12 @@ class HotlineScopeTest extends OpenRequest {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private LeadReading reading;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     private DataSource database;
@@ -70,6 +82,7 @@ class HotlineScopeTest extends OpenRequest {
         called(form);
         assertThat(status()).isEqualTo(Status.REDIRECTED);
         assertNoTrace();
+        assertHandedOver();
     }
 
     @Test
@@ -88,6 +101,7 @@ class HotlineScopeTest extends OpenRequest {
         does("核对分类", "hotline", Map.of("requestScope", "OFFICIAL"));
         assertThat(status()).isEqualTo(Status.REDIRECTED);
         assertNoTrace();
+        assertHandedOver();
     }
 
     @Test
@@ -151,6 +165,23 @@ class HotlineScopeTest extends OpenRequest {
         assertThat(found(NAME)).isEmpty();
         assertThat(found(PHONE)).isEmpty();
         assertThat(now().said().content()).isNull();
+    }
+
+    /** The caller is told the number; what they said is read by the inspection only. */
+    private void assertHandedOver() {
+        String told = notices.ofCase(request.getId()).get(0).body();
+        Matcher number = Pattern.compile("线索编号 ([0-9-]+)").matcher(told);
+        assertThat(number.find()).as(told).isTrue();
+        identity.setAuthentication("inspector", List.of("inspector"));
+        try {
+            assertThat(reading.read(number.group(1))).satisfies(file -> {
+                assertThat(file.lead().source()).isEqualTo(Lead.Source.HOTLINE);
+                assertThat(file.content()).isEqualTo(MARK);
+                assertThat(file.reporter()).isEqualTo(new NewLead.Reporter(NAME, PHONE));
+            });
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     /** Tables that hold a word in any column of text or bytes. */
