@@ -1,9 +1,14 @@
-/** Pages for teams and leaders: the problem lists and the projects. What is done about them is done in Tasklist. */
+/** Pages for teams and leaders: the problem lists, the projects, and the hotline. What is done about them is done in Tasklist. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "calendar",
             "deadline",
             "engine",
+            "hotline",
+            "hotline::desk",
+            "hotline::exclusion",
+            "hotline::facts",
+            "hotline::list",
             "investment",
             "investment::chain",
             "lead",

@@ -14,9 +14,19 @@ public record CallBack(boolean contacted, boolean solved, Satisfaction satisfact
 
     /** How content the caller is; silence is not praise. */
     public enum Satisfaction {
-        SATISFIED,
-        FAIR,
-        DISSATISFIED,
-        NOT_SAID
+        SATISFIED("满意"),
+        FAIR("基本满意"),
+        DISSATISFIED("不满意"),
+        NOT_SAID("没有表态");
+
+        private final String chinese;
+
+        Satisfaction(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 }

@@ -174,6 +174,11 @@ public class HotlineLedger {
         return records.dispatch(caseId);
     }
 
+    /** What the caller said last, empty if nobody asked yet. */
+    public Optional<CallBack> callBack(String caseId) {
+        return records.callBack(caseId);
+    }
+
     public History history(String caseId) {
         return records.history(caseId);
     }

@@ -3,6 +3,7 @@ package cn.suyuanban.hotline;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.hotline.CallBack.Satisfaction;
 import cn.suyuanban.hotline.Request.Channel;
 import cn.suyuanban.hotline.Request.Said;
 import cn.suyuanban.hotline.Request.Status;
@@ -124,6 +125,16 @@ class HotlineRecords {
                 .param(dispatch)
                 .query(String.class)
                 .list();
+    }
+
+    Optional<CallBack> callBack(String caseId) {
+        return jdbc.sql("select * from hotline_call_back where case_id = ? order by id desc limit 1")
+                .param(caseId)
+                .query((row, index) -> new CallBack(
+                        row.getBoolean("contacted"),
+                        row.getBoolean("solved"),
+                        Satisfaction.valueOf(row.getString("satisfaction"))))
+                .optional();
     }
 
     History history(String caseId) {

@@ -18,6 +18,9 @@ public final class Roles {
     /** Who follows the work of others in Cockpit. */
     public static final List<String> WATCHERS = List.of(MANAGER, SUPERVISION);
 
+    /** Who sees the hotline's requests and rates. */
+    static final List<String> HOTLINE_DESK = List.of(HOTLINE, MANAGER, SUPERVISION, ADMIN);
+
     /** Who may see that leads are there, whether they are late, and figures about them. */
     static final List<String> LEAD_FIGURES = List.of(INSPECTOR, MANAGER, SUPERVISION, LEADER, ADMIN);
 

@@ -67,6 +67,8 @@ class SecurityConfiguration {
     private static final RequestMatcher INVESTMENT = path("/investment/**");
     private static final RequestMatcher EDIT_INVESTMENT = path(HttpMethod.POST, "/investment/**");
 
+    private static final RequestMatcher HOTLINE_DESK =
+            new OrRequestMatcher(path("/hotline"), path("/hotline/{number}"), path("/hotline/rates/**"));
     private static final RequestMatcher LEADS = path("/leads/**");
     private static final RequestMatcher LEAD_FIGURES = path("/leads/figures");
     private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), DESK);
@@ -131,6 +133,8 @@ class SecurityConfiguration {
                                 .hasRole(Roles.INVESTMENT)
                                 .requestMatchers(INVESTMENT)
                                 .hasAnyRole(Roles.INVESTMENT_READERS.toArray(String[]::new))
+                                .requestMatchers(HOTLINE_DESK)
+                                .hasAnyRole(Roles.HOTLINE_DESK.toArray(String[]::new))
                                 .requestMatchers(WEBAPP_PLUGINS)
                                 .access(webapps::check)
                                 .requestMatchers(STAFF)

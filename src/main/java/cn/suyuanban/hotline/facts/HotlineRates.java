@@ -2,6 +2,7 @@ package cn.suyuanban.hotline.facts;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,35 +14,39 @@ public class HotlineRates {
             + " and not exists (select 1 from hotline_event x where x.case_id = r.case_id"
             + " and x.act in ('REDIRECT', 'FILE') and x.at <= :at)";
 
+    /** What was taken out does not count in how callers judged the work; an answer in time is owed all the same. */
+    private static final String LEFT_IN =
+            " and not exists (select 1 from hotline_exclusion o where o.case_id = r.case_id"
+                    + " and o.granted and o.decided_at <= :at)";
+
     /** The last call-back of each request. */
-    private static final String ASKED = " from hotline_request r join hotline_call_back b on b.id ="
-            + " (select max(c.id) from hotline_call_back c where c.case_id = r.case_id and c.at <= :at)"
-            + " where b.contacted and" + COUNTED;
+    private static final String ASKED = "hotline_request r join hotline_call_back b on b.id ="
+            + " (select max(c.id) from hotline_call_back c where c.case_id = r.case_id and c.at <= :at)";
 
     private static final String WAITING_TOO_LONG =
-            " (e.status in ('RECEIVED', 'DISPATCHED', 'RETURNED', 'SIGNED') and e.due < :at)";
+            "(e.status in ('RECEIVED', 'DISPATCHED', 'RETURNED', 'SIGNED') and e.due < :at)";
 
-    private static final String RESPONSE = "select count(case when c.first_at <= r.respond_by then 1 end) as numerator,"
-            + " count(*) as denominator from hotline_request r left join"
-            + " (select case_id, min(at) as first_at from hotline_event where act = 'CONTACT' and at <= :at"
-            + " group by case_id) c on c.case_id = r.case_id"
-            + " where r.reachable and (c.first_at is not null or r.respond_by <= :at) and" + COUNTED;
+    private static final Query RESPONSE = new Query(
+            "c.first_at <= r.respond_by",
+            "hotline_request r left join (select case_id, min(at) as first_at from hotline_event"
+                    + " where act = 'CONTACT' and at <= :at group by case_id) c on c.case_id = r.case_id",
+            "r.reachable and (c.first_at is not null or r.respond_by <= :at)");
 
-    private static final String ON_TIME = "select count(case when l.case_id is null and not" + WAITING_TOO_LONG
-            + " then 1 end) as numerator, count(*) as denominator from hotline_request r"
-            + " join hotline_event e on e.id ="
-            + " (select max(m.id) from hotline_event m where m.case_id = r.case_id and m.at <= :at)"
-            + " left join (select distinct case_id from hotline_event where act = 'REPLY' and at > due and at <= :at) l"
-            + " on l.case_id = r.case_id"
-            + " where (exists (select 1 from hotline_event y where y.case_id = r.case_id and y.act = 'REPLY'"
-            + " and y.at <= :at) or" + WAITING_TOO_LONG + ") and" + COUNTED;
+    private static final Query ON_TIME = new Query(
+            "l.case_id is null and not " + WAITING_TOO_LONG,
+            "hotline_request r join hotline_event e on e.id ="
+                    + " (select max(m.id) from hotline_event m where m.case_id = r.case_id and m.at <= :at)"
+                    + " left join (select distinct case_id from hotline_event where act = 'REPLY' and at > due"
+                    + " and at <= :at) l on l.case_id = r.case_id",
+            "(" + happened("'REPLY'") + " or " + WAITING_TOO_LONG + ")");
 
-    private static final String SOLVED =
-            "select count(case when b.solved then 1 end) as numerator, count(*) as denominator" + ASKED;
+    private static final Query FIRST_TIME = new Query(
+            "not " + happened("'REWORK', 'CONSULT'"), "hotline_request r", happened("'CLOSE', 'SETTLE'") + LEFT_IN);
 
-    private static final String SATISFIED =
-            "select count(case when b.satisfaction in ('SATISFIED', 'FAIR') then 1 end) as numerator,"
-                    + " count(*) as denominator" + ASKED + " and b.satisfaction <> 'NOT_SAID'";
+    private static final Query SOLVED = new Query("b.solved", ASKED, "b.contacted" + LEFT_IN);
+
+    private static final Query SATISFIED = new Query(
+            "b.satisfaction in ('SATISFIED', 'FAIR')", ASKED, "b.contacted and b.satisfaction <> 'NOT_SAID'" + LEFT_IN);
 
     private final JdbcClient jdbc;
 
@@ -50,20 +55,71 @@ public class HotlineRates {
     }
 
     public Rate of(HotlineRate rate, Period period) {
-        return jdbc.sql(query(rate))
-                .param("from", offset(period.from()))
-                .param("to", offset(period.to()))
-                .param("at", offset(period.at()))
+        return ask(query(rate).figure(), period)
                 .query((row, index) -> new Rate(row.getLong("numerator"), row.getLong("denominator")))
                 .single();
     }
 
-    private static String query(HotlineRate rate) {
+    /**
+     * A page of the requests that a figure counts, by number.
+     *
+     * @param after the last number of the page before, "" for the first
+     */
+    public List<Counted> counted(HotlineRate rate, Period period, String after, int size) {
+        return ask(query(rate).list() + " and r.number > :after order by r.number limit " + size, period)
+                .param("after", after)
+                .query((row, index) -> new Counted(row.getString("number"), row.getBoolean("good")))
+                .list();
+    }
+
+    /** How many requests of the period were taken out (剔除). */
+    public long excluded(Period period) {
+        return ask(
+                        "select count(*) from hotline_request r join hotline_exclusion o on o.case_id = r.case_id"
+                                + " where o.granted and o.decided_at <= :at and" + COUNTED,
+                        period)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, Period period) {
+        return jdbc.sql(sql)
+                .param("from", offset(period.from()))
+                .param("to", offset(period.to()))
+                .param("at", offset(period.at()));
+    }
+
+    private static String happened(String acts) {
+        return "exists (select 1 from hotline_event y where y.case_id = r.case_id and y.act in (" + acts
+                + ") and y.at <= :at)";
+    }
+
+    private static Query query(HotlineRate rate) {
         return switch (rate) {
             case RESPONSE -> RESPONSE;
             case ON_TIME -> ON_TIME;
+            case FIRST_TIME -> FIRST_TIME;
             case SOLVED -> SOLVED;
             case SATISFIED -> SATISFIED;
         };
+    }
+
+    /** A request that a figure counts, and whether for the numerator. */
+    public record Counted(String number, boolean good) {}
+
+    /** A figure and the list it opens to, from the same words. */
+    private record Query(String good, String tables, String counted) {
+
+        String figure() {
+            return "select count(case when " + good + " then 1 end) as numerator, count(*) as denominator" + rows();
+        }
+
+        String list() {
+            return "select r.number, case when " + good + " then true else false end as good" + rows();
+        }
+
+        private String rows() {
+            return " from " + tables + " where " + counted + " and" + COUNTED;
+        }
     }
 }

@@ -3,12 +3,17 @@ package cn.suyuanban.hotline.facts;
 import static cn.suyuanban.support.Restaurant.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.hotline.Actor;
 import cn.suyuanban.hotline.CallBack.Satisfaction;
 import cn.suyuanban.hotline.ListedRequests;
 import cn.suyuanban.hotline.Request.Channel;
+import cn.suyuanban.hotline.exclusion.Exclusions;
+import cn.suyuanban.hotline.exclusion.Ground;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,8 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HotlineRatesTest extends ListedRequests {
 
+    private static final Actor WORKER = new Actor("city", Set.of("city"));
+    private static final Actor DECIDER = new Actor("supervision", Set.of("supervision"));
+
     @Autowired
     private HotlineRates rates;
+
+    @Autowired
+    private Exclusions exclusions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -63,6 +74,8 @@ class HotlineRatesTest extends ListedRequests {
         contacted(g, "2031-03-03T10:00");
         replied(g, "2031-03-03T10:30");
         notReached(g, "2031-03-03T12:30");
+        exclusions.ask(c, Ground.REPEATED, "已经答复过", WORKER, county("2031-03-04T12:00"));
+        exclusions.decide(c, true, "属实", DECIDER, county("2031-03-06T09:00"));
         redirected(urgent(), "2031-03-03T09:05");
         signed(called(Channel.THEME, false, "2H"));
         called(Channel.PHONE, true, "2H", "供水", "横水镇", "2031-02-28T23:59");
@@ -85,6 +98,15 @@ class HotlineRatesTest extends ListedRequests {
         "ON_TIME,   2031-03-03T13:01, 3, 6",
         // a, f, g; b, c late; d and e open and overdue
         "ON_TIME,   2031-03-05T09:00, 3, 7",
+        // a, g closed; b was sent back and closes only then
+        "FIRST_TIME, 2031-03-03T12:30, 2, 2",
+        "FIRST_TIME, 2031-03-03T15:00, 2, 3",
+        "FIRST_TIME, 2031-03-05T09:00, 3, 4",
+        // c is taken out from here on, but was answered late all the same
+        "FIRST_TIME, 2031-03-06T09:00, 2, 3",
+        "ON_TIME,   2031-03-06T09:00, 3, 7",
+        "SOLVED,    2031-03-06T09:00, 2, 2",
+        "SATISFIED, 2031-03-06T09:00, 1, 1",
         "SOLVED,    2031-03-03T12:00, 1, 2",
         "SOLVED,    2031-03-03T15:00, 2, 2",
         "SOLVED,    2031-03-05T09:00, 3, 3",
@@ -107,13 +129,25 @@ class HotlineRatesTest extends ListedRequests {
                 "2031-03-03T13:01",
                 "2031-03-04T09:00",
                 "2031-03-04T09:01",
-                "2031-03-05T09:00"
+                "2031-03-05T09:00",
+                "2031-03-06T08:59",
+                "2031-03-06T09:00"
             })
     void theRawEventsCountedAnotherWayGiveTheSame(String at) {
         RawEvents raw = new RawEvents(jdbc, asOf(at));
         for (HotlineRate rate : HotlineRate.values()) {
-            assertThat(rates.of(rate, asOf(at))).as(rate.chinese()).isEqualTo(raw.rate(rate));
+            Rate figure = rates.of(rate, asOf(at));
+            assertThat(figure).as(rate.chinese()).isEqualTo(raw.rate(rate));
+            List<HotlineRates.Counted> opened = rates.counted(rate, asOf(at), "", 100);
+            assertThat(opened).hasSize((int) figure.denominator());
+            assertThat(opened).filteredOn(HotlineRates.Counted::good).hasSize((int) figure.numerator());
         }
+    }
+
+    @Test
+    void whatWasTakenOutIsShownBesideTheFigure() {
+        assertThat(rates.excluded(asOf("2031-03-06T08:59"))).isZero();
+        assertThat(rates.excluded(asOf("2031-03-06T09:00"))).isEqualTo(1);
     }
 
     @Test

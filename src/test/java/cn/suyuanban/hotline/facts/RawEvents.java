@@ -23,7 +23,11 @@ final class RawEvents {
 
     private record Asked(boolean contacted, boolean solved, String satisfaction) {}
 
-    private record Story(boolean reachable, Instant respondBy, List<Event> events, List<Asked> asked) {
+    private record Story(boolean reachable, Instant respondBy, boolean taken, List<Event> events, List<Asked> asked) {
+
+        boolean did(String... acts) {
+            return any(event -> Set.of(acts).contains(event.act()));
+        }
 
         boolean any(Predicate<Event> which) {
             return events.stream().anyMatch(which);
@@ -47,12 +51,22 @@ final class RawEvents {
                 .query((row, index) -> new Story(
                         row.getBoolean("reachable"),
                         instant(row, "respond_by"),
+                        taken(jdbc, row.getString("case_id")),
                         events(jdbc, row.getString("case_id")),
                         asked(jdbc, row.getString("case_id"))))
                 .list()
                 .stream()
                 .filter(story -> !story.any(event -> Set.of("REDIRECT", "FILE").contains(event.act())))
                 .toList();
+    }
+
+    private boolean taken(JdbcClient jdbc, String id) {
+        return jdbc.sql("select granted, decided_at from hotline_exclusion where case_id = ?")
+                .param(id)
+                .query((row, index) ->
+                        row.getBoolean("granted") && !instant(row, "decided_at").isAfter(at))
+                .list()
+                .contains(true);
     }
 
     private List<Event> events(JdbcClient jdbc, String id) {
@@ -96,11 +110,17 @@ final class RawEvents {
                         story -> !overdue(story)
                                 && !story.any(
                                         event -> reply(event) && event.at().isAfter(event.due())));
+            case FIRST_TIME ->
+                share(
+                        story -> !story.taken() && story.did("CLOSE", "SETTLE"),
+                        story -> !story.did("REWORK", "CONSULT"));
             case SOLVED ->
-                share(story -> story.heard().contacted(), story -> story.heard().solved());
+                share(story -> !story.taken() && story.heard().contacted(), story -> story.heard()
+                        .solved());
             case SATISFIED ->
                 share(
-                        story -> story.heard().contacted()
+                        story -> !story.taken()
+                                && story.heard().contacted()
                                 && !story.heard().satisfaction().equals("NOT_SAID"),
                         story -> !story.heard().satisfaction().equals("DISSATISFIED"));
         };

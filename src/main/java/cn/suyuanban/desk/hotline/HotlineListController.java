@@ -1,0 +1,62 @@
+package cn.suyuanban.desk.hotline;
+
+import cn.suyuanban.hotline.Request.Status;
+import cn.suyuanban.hotline.list.HotlineLists;
+import cn.suyuanban.hotline.list.Listed;
+import cn.suyuanban.security.StaffNames;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The list of requests, chosen by filters. */
+@Controller
+class HotlineListController {
+
+    private static final int SIZE = 50;
+
+    private final HotlineLists lists;
+    private final HotlineRows rows;
+    private final StaffNames names;
+    private final Clock clock;
+
+    HotlineListController(HotlineLists lists, HotlineRows rows, StaffNames names, Clock clock) {
+        this.lists = lists;
+        this.rows = rows;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** An address that asks for what there is not, which no form of ours sends, asks for nothing. */
+    @GetMapping("/hotline")
+    String list(
+            @ModelAttribute("query") HotlineQuery asked,
+            BindingResult faults,
+            HttpServletResponse response,
+            Model page) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        HotlineQuery query = faults.hasErrors() ? HotlineQuery.ALL : asked;
+        Instant now = clock.instant();
+        List<Listed> found = lists.page(query.choice(), query.before(), SIZE + 1, now);
+        List<Listed> shown = found.subList(0, Math.min(SIZE, found.size()));
+        List<String> units = lists.units();
+        page.addAttribute("query", query);
+        page.addAttribute("faulty", faults.hasErrors());
+        page.addAttribute("rows", rows.of(shown, now));
+        page.addAttribute("first", query.before() == null ? null : query.after(null));
+        page.addAttribute(
+                "next", found.size() > SIZE ? query.after(shown.get(SIZE - 1).number()) : null);
+        page.addAttribute("statuses", Status.values());
+        page.addAttribute("themes", lists.themes());
+        page.addAttribute("units", units.stream().collect(Collectors.toMap(id -> id, names.of(units))));
+        return "desk/hotline";
+    }
+}
