@@ -91,7 +91,7 @@ class Complaints {
         /** The task's record (办理记录) asks for comments, which clerks have no right to read. */
         COMMENTS(".*status of 404.*/task/[^/]+/comment.*"),
         /** An application or a file that is refused, with the reason on the page. */
-        REFUSED("console: .*status of 4(09|22).*/api/public/applications.*"),
+        REFUSED("console: .*status of 4(09|22).*/(api/public/applications|request).*"),
         /** Cockpit's search in the instance tree outlives the page and stumbles on the next one. */
         COCKPIT_TREE("script: TypeError.*reading 'name'.*camunda-cockpit-bootstrap.*");
 
