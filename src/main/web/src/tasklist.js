@@ -6,10 +6,11 @@ import { card } from './tasklist/card.js';
 import { clock } from './tasklist/clock.js';
 import { openLinksBeside } from './tasklist/links.js';
 import { materials } from './tasklist/materials.js';
+import { work } from './tasklist/work.js';
 
 sortByDueDate();
 translateForms();
 markRights();
 openLinksBeside();
 
-export default [card, materials, clock];
+export default [card, materials, clock, work];

@@ -1,7 +1,8 @@
-/** Pages for teams and leaders: the problem lists, the projects, and the hotline. What is done about them is done in Tasklist. */
+/** Pages for staff: the work list, the ledgers of problems, projects, requests and investors. What is done is done in Tasklist. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "catalog",
             "deadline",
             "engine",
             "hotline",
@@ -27,6 +28,7 @@
             "project::lights",
             "refusal",
             "schedule",
-            "security"
+            "security",
+            "worklist"
         })
 package cn.suyuanban.desk;

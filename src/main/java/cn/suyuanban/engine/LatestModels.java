@@ -52,7 +52,7 @@ public class LatestModels {
     }
 
     private Stream<Latest> query(String sql) {
-        return database.sql(sql).query(Latest.class).stream();
+        return database.sql(sql).query(Latest.class).list().stream();
     }
 
     /**

@@ -31,6 +31,8 @@ class CaseOpening implements ProcessObserver {
     /** The variable every start form of a service names the applicant by. */
     private static final String APPLICANT = "applicantName";
 
+    private static final String TOWN = "town";
+
     private final Catalog catalog;
     private final Forms forms;
     private final FormCheck check;
@@ -94,6 +96,9 @@ class CaseOpening implements ProcessObserver {
         execution.setProcessBusinessKey(number);
         String applicant = (String) execution.getVariable(APPLICANT);
         files.open(CaseFile.received(id, number, service.key(), service.name(), applicant, now));
+        if (execution.getVariable(TOWN) instanceof String town) {
+            files.place(id, town);
+        }
     }
 
     private void checkStart(String id, FormSchema form, Map<String, Object> variables) {

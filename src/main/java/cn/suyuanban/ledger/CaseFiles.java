@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseFiles {
 
+    private static final int LONGEST_TOWN = 64;
+
     private final JdbcClient jdbc;
 
     CaseFiles(JdbcClient jdbc) {
@@ -40,6 +42,14 @@ public class CaseFiles {
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(file.id(), file.number(), file.service(), file.serviceName(), file.applicant())
                 .param(offset(file.receivedAt()))
+                .update();
+    }
+
+    /** Records in which town (乡镇、街道) the matter is. */
+    public void place(String id, String town) {
+        String kept = town.strip();
+        jdbc.sql("update case_file set town = ? where id = ?")
+                .params(kept.substring(0, Math.min(kept.length(), LONGEST_TOWN)), id)
                 .update();
     }
 

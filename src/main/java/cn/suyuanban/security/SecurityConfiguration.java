@@ -58,6 +58,7 @@ class SecurityConfiguration {
     /** Pages of staff, which lead to the sign-in page. */
     private static final RequestMatcher DESK = new OrRequestMatcher(
             CALENDAR,
+            path("/work/**"),
             path("/problems/**"),
             path("/projects/**"),
             path("/hotline/**"),

@@ -1,0 +1,2 @@
+/** The page of the work list. */
+package cn.suyuanban.desk.work;
