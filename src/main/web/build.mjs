@@ -24,7 +24,9 @@ const ENTRIES = {
   'src/portal/track.js': 'static/assets/track.js',
   'src/portal/track-case.js': 'static/assets/track-case.js',
   'src/portal/track.css': 'static/assets/track.css',
-  'src/desk/gantt.js': 'static/assets/gantt.js'
+  'src/desk/gantt.js': 'static/assets/gantt.js',
+  'src/desk/case.js': 'static/assets/case.js',
+  'src/desk/case.css': 'static/assets/case.css'
 };
 
 // Package file → where the product finds it on the class path. The licence of a font goes wherever the font goes.

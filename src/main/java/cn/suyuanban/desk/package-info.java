@@ -1,8 +1,10 @@
-/** Pages for staff: the work list, the ledgers of problems, projects, requests and investors. What is done is done in Tasklist. */
+/** Pages for staff: the work list, the search for cases, the ledgers of problems, projects, requests and investors. What is done is done in Tasklist. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "calendar",
             "catalog",
+            "catalog::diagram",
+            "cockpit",
             "deadline",
             "engine",
             "hotline",
@@ -17,6 +19,7 @@
             "lead::figures",
             "lead::seal",
             "ledger",
+            "ledger::search",
             "ledgerfile",
             "material",
             "problem",

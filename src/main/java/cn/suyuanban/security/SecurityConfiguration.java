@@ -59,6 +59,7 @@ class SecurityConfiguration {
     private static final RequestMatcher DESK = new OrRequestMatcher(
             CALENDAR,
             path("/work/**"),
+            path("/cases/**"),
             path("/problems/**"),
             path("/projects/**"),
             path("/hotline/**"),

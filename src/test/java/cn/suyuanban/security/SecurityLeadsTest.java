@@ -55,6 +55,19 @@ class SecurityLeadsTest extends OpenLead {
         assertThat(Visitor.location(answer)).endsWith("/login");
     }
 
+    @ParameterizedTest
+    @Tag("R58")
+    @ValueSource(strings = {"admin", "manager", "supervision", "inspector"})
+    void aLeadIsNotAmongTheCases(String user) {
+        reported();
+        Visitor staff = Visitor.staff(port, user);
+        assertThat(staff.get("/cases").body()).doesNotContain(receipt.number());
+        assertThat(staff.get("/cases?service=conduct-lead").body()).doesNotContain(receipt.number());
+        assertThat(staff.get("/cases/" + receipt.number()).statusCode()).isEqualTo(404);
+        assertThat(staff.get("/cases/" + receipt.number() + "/diagram").statusCode())
+                .isEqualTo(404);
+    }
+
     @Test
     @Tag("R58")
     void anInspectorReadsItAndIsOnRecordWithEachReading() {

@@ -1,5 +1,6 @@
 package cn.suyuanban.portal.track;
 
+import cn.suyuanban.catalog.diagram.CaseTraces;
 import cn.suyuanban.intake.applicant.Rating;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -33,7 +34,7 @@ record Progress(
         List<Told> told,
         List<Issued> issued,
         List<HandedIn> handedIn,
-        CaseTrace.Marks marks,
+        CaseTraces.Marks marks,
         boolean withdrawable,
         boolean ratable,
         Rating rating) {

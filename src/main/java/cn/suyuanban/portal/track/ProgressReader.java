@@ -2,6 +2,7 @@ package cn.suyuanban.portal.track;
 
 import static cn.suyuanban.portal.track.DeadlineReader.county;
 
+import cn.suyuanban.catalog.diagram.CaseTraces;
 import cn.suyuanban.catalog.guide.Catalogue;
 import cn.suyuanban.catalog.guide.Matters;
 import cn.suyuanban.intake.applicant.Ratings;
@@ -20,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +37,7 @@ class ProgressReader {
     private final Withdrawals withdrawals;
     private final Ratings ratings;
     private final DeadlineReader deadlines;
-    private final CaseTrace trace;
+    private final CaseTraces trace;
     private final Matters matters;
     private final Needs needs;
     private final Clock clock;
@@ -47,7 +50,7 @@ class ProgressReader {
             Withdrawals withdrawals,
             Ratings ratings,
             DeadlineReader deadlines,
-            CaseTrace trace,
+            CaseTraces trace,
             Matters matters,
             Needs needs,
             Clock clock) {
@@ -67,7 +70,8 @@ class ProgressReader {
     @Transactional(readOnly = true)
     public Progress of(CaseFile file) {
         List<CaseStep> all = steps.ofCase(file.id());
-        Set<String> own = trace.ownTasks(file.id());
+        Set<String> own =
+                trace.tasks(file.id()).stream().map(HistoricTaskInstance::getId).collect(Collectors.toSet());
         List<CaseStep> ownSteps =
                 all.stream().filter(step -> own.contains(step.id())).toList();
         Supplements.Asked asked = supplements.asked(file).orElse(null);

@@ -1,5 +1,6 @@
 package cn.suyuanban.portal.track;
 
+import cn.suyuanban.catalog.diagram.CaseTraces;
 import cn.suyuanban.material.web.FileAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 class TrackFiles {
 
     private final OwnCases cases;
-    private final CaseTrace trace;
+    private final CaseTraces trace;
     private final FileAnswers files;
 
-    TrackFiles(OwnCases cases, CaseTrace trace, FileAnswers files) {
+    TrackFiles(OwnCases cases, CaseTraces trace, FileAnswers files) {
         this.cases = cases;
         this.trace = trace;
         this.files = files;
@@ -29,7 +30,7 @@ class TrackFiles {
 
     @GetMapping(value = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> diagram(@PathVariable String number, HttpServletRequest request) {
-        String diagram = trace.diagram(cases.require(number, request).id());
+        String diagram = trace.diagram(cases.require(number, request).id()).orElseThrow(NotYoursException::new);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(diagram);
     }
 

@@ -1,46 +1,52 @@
-package cn.suyuanban.portal.track;
+package cn.suyuanban.catalog.diagram;
 
-import cn.suyuanban.catalog.diagram.Diagrams;
 import cn.suyuanban.engine.EngineCommands;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 
-/** Where a case has been and where it is, on the very version of the model it runs on. */
+/** Where a case has been and where it is, on the very version of the model it runs on; whoever asks was let in before. */
 @Component
-class CaseTrace {
+public class CaseTraces {
 
     private final HistoryService history;
     private final Diagrams diagrams;
     private final EngineCommands commands;
 
-    CaseTrace(HistoryService history, Diagrams diagrams, EngineCommands commands) {
+    CaseTraces(HistoryService history, Diagrams diagrams, EngineCommands commands) {
         this.history = history;
         this.diagrams = diagrams;
         this.commands = commands;
     }
 
-    /** Ids of the tasks of the case itself; what acts on it (催办, 督办, 延期) is the offices' own affair. */
-    Set<String> ownTasks(String caseId) {
-        return commands.asProduct(
-                () -> history.createHistoricTaskInstanceQuery().rootProcessInstanceId(caseId).list().stream()
-                        .map(HistoricTaskInstance::getId)
-                        .collect(Collectors.toSet()));
+    /** The tasks of the case itself, oldest first; what acts on it (催办, 督办, 延期) is no part of it. */
+    public List<HistoricTaskInstance> tasks(String caseId) {
+        return commands.asProduct(() -> history.createHistoricTaskInstanceQuery()
+                .rootProcessInstanceId(caseId)
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list());
     }
 
-    /** BPMN of the version the case runs on, stripped of everything that is not drawn. */
-    String diagram(String caseId) {
-        return diagrams.of(commands.asProduct(() -> history.createHistoricProcessInstanceQuery()
-                .processInstanceId(caseId)
-                .singleResult()
-                .getProcessDefinitionId()));
+    /**
+     * BPMN of the version the case runs on, stripped of everything that is not drawn; empty if it came in closed with a file
+     * and never ran here, or the engine's history of it is over.
+     */
+    public Optional<String> diagram(String caseId) {
+        return commands.asProduct(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(caseId)
+                        .singleResult())
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .map(diagrams::of));
     }
 
-    Marks marks(String caseId) {
+    public Marks marks(String caseId) {
         return commands.asProduct(() -> {
             List<HistoricActivityInstance> passed = history.createHistoricActivityInstanceQuery()
                     .processInstanceId(caseId)
@@ -64,5 +70,5 @@ class CaseTrace {
      * @param done ids of the elements that were passed
      * @param current ids of the elements the case is at
      */
-    record Marks(Set<String> done, Set<String> current) {}
+    public record Marks(Set<String> done, Set<String> current) {}
 }

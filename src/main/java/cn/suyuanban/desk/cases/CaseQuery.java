@@ -1,0 +1,103 @@
+package cn.suyuanban.desk.cases;
+
+import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.ledger.search.CaseChoice;
+import cn.suyuanban.ledger.search.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the address of the search asks for. The name of an applicant is not in it: addresses are kept in logs.
+ *
+ * @param named whether the applicant counts that was last looked for in this session
+ * @param after number of the last case of the page before
+ */
+record CaseQuery(
+        String service,
+        String department,
+        Standing standing,
+        String outcome,
+        @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+        @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+        Boolean named,
+        String after) {
+
+    private static final int LONGEST = 200;
+
+    static final CaseQuery ALL = new CaseQuery(null, null, null, null, null, null, null, null);
+
+    CaseQuery {
+        service = plain(service);
+        department = plain(department);
+        outcome = plain(outcome);
+        named = Boolean.TRUE.equals(named) ? Boolean.TRUE : null;
+        after = plain(after);
+    }
+
+    /** @param applicant what is looked for in this session, null if nobody is */
+    CaseChoice choice(String applicant) {
+        return new CaseChoice(
+                service,
+                department,
+                named == null ? null : applicant,
+                standing,
+                outcome,
+                from == null ? null : begin(from),
+                to == null ? null : begin(to.plusDays(1)));
+    }
+
+    /** Whether the last day asked for is before the first. */
+    public boolean backwards() {
+        return from != null && to != null && to.isBefore(from);
+    }
+
+    /** The address of the first page of the same search. */
+    public String first() {
+        return after == null ? null : address(named, null);
+    }
+
+    /** The address of the page that follows a case. */
+    public String next(String number) {
+        return address(named, number);
+    }
+
+    /** The address of the search with or without an applicant. */
+    String looking(boolean withName) {
+        return address(withName ? Boolean.TRUE : null, null);
+    }
+
+    private String address(Boolean withName, String number) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("service", service);
+        said.put("department", department);
+        said.put("standing", standing);
+        said.put("outcome", outcome);
+        said.put("from", from);
+        said.put("to", to);
+        said.put("named", withName);
+        said.put("after", number);
+        said.values().removeIf(Objects::isNull);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/cases");
+        said.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(said).toUriString();
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+
+    private static String plain(String text) {
+        return text == null
+                        || text.isBlank()
+                        || text.length() > LONGEST
+                        || text.chars().anyMatch(Character::isISOControl)
+                ? null
+                : text.strip();
+    }
+}

@@ -1,0 +1,71 @@
+package cn.suyuanban.desk.cases;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The search for cases: by number straight to the case, by anything else to a list. */
+@Controller
+class CasesController {
+
+    private static final String APPLICANT = "cases.applicant";
+    private static final int LONGEST = 200;
+
+    private final CasePages pages;
+
+    CasesController(CasePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/cases")
+    String list(
+            @ModelAttribute("query") CaseQuery asked,
+            BindingResult faults,
+            HttpSession session,
+            HttpServletResponse response,
+            Model page) {
+        CaseQuery query = understood(asked, faults);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        String applicant = query.named() == null ? null : (String) session.getAttribute(APPLICANT);
+        page.addAttribute("query", query);
+        page.addAttribute("applicant", applicant);
+        page.addAttribute("forgotten", query.named() != null && applicant == null);
+        page.addAttribute("faulty", faults.hasErrors());
+        page.addAttribute("page", pages.of(query, applicant));
+        return "desk/cases";
+    }
+
+    /** Takes the filters from the form: the applicant into the session, the rest into the address. */
+    @PostMapping("/cases")
+    String choose(
+            @ModelAttribute("query") CaseQuery asked,
+            BindingResult faults,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String applicant,
+            HttpSession session) {
+        if (!number.isBlank()) {
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath("/cases/{number}")
+                            .encode()
+                            .buildAndExpand(number.strip())
+                            .toUriString();
+        }
+        String name = applicant.strip();
+        session.setAttribute(APPLICANT, name.substring(0, Math.min(name.length(), LONGEST)));
+        return "redirect:" + understood(asked, faults).looking(!name.isEmpty());
+    }
+
+    /** An address that asks for what there is not, which no form of ours sends, asks for nothing. */
+    private static CaseQuery understood(CaseQuery asked, BindingResult faults) {
+        return faults.hasErrors() ? CaseQuery.ALL : asked;
+    }
+}
