@@ -4,6 +4,7 @@ import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.ledger.days.FinishedDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,9 +24,11 @@ public class CaseFiles {
     private static final int LONGEST_TOWN = 64;
 
     private final JdbcClient jdbc;
+    private final FinishedDays days;
 
-    CaseFiles(JdbcClient jdbc) {
+    CaseFiles(JdbcClient jdbc, FinishedDays days) {
         this.jdbc = jdbc;
+        this.days = days;
     }
 
     /** The next case number (办件编号): day of receipt and a running number from the database. */
@@ -43,6 +46,7 @@ public class CaseFiles {
                 .params(file.id(), file.number(), file.service(), file.serviceName(), file.applicant())
                 .param(offset(file.receivedAt()))
                 .update();
+        days.touched(file.receivedAt());
     }
 
     /** Records in which town (乡镇、街道) the matter is. */
@@ -100,6 +104,7 @@ public class CaseFiles {
                         + " where id = ?")
                 .params(offset(at), outcome, id)
                 .update();
+        days.touched(at);
     }
 
     /** Ids of cases that were closed before an instant and still have their content, longest closed first. */

@@ -3,8 +3,10 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.ledger.days.FinishedDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,10 +22,14 @@ public class CaseSteps {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final FinishedDays days;
+    private final Clock clock;
 
-    CaseSteps(JdbcClient jdbc, JdbcOperations batches) {
+    CaseSteps(JdbcClient jdbc, JdbcOperations batches, FinishedDays days, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.days = days;
+        this.clock = clock;
     }
 
     public void open(CaseStep step, String nextRung, Instant nextRungAt) {
@@ -40,6 +46,7 @@ public class CaseSteps {
                         nextRung,
                         offset(nextRungAt))
                 .update();
+        days.touched(step.openedAt());
     }
 
     /** Ends a limit: nothing of it can fall due any more. */
@@ -65,8 +72,12 @@ public class CaseSteps {
                 .update();
     }
 
-    /** Puts a limit that still runs into other terms; the id stays. */
+    /** Puts a limit that still runs into other terms; the id stays, and when it was due until now is kept. */
     public void move(CaseStep step, String nextRung, Instant nextRungAt) {
+        jdbc.sql("insert into case_step_due (step_id, until_at, due_at) select id, ?, due_at from case_step"
+                        + " where id = ? and closed_at is null and due_at <> ?")
+                .params(offset(clock.instant()), step.id(), offset(step.dueAt()))
+                .update();
         jdbc.sql(
                         "update case_step set counted_from = ?, promised_limit = ?, due_at = ?, statutory_due_at = ?, next_rung = ?,"
                                 + " next_rung_at = ? where id = ? and closed_at is null")

@@ -27,5 +27,8 @@ public final class Roles {
     /** Who sees the leads of investors; the first alone writes the chains down. */
     static final List<String> INVESTMENT_READERS = List.of(INVESTMENT, MANAGER, SUPERVISION, ADMIN);
 
+    /** Who sees the county's figures and the cases behind them. */
+    static final List<String> FIGURE_READERS = List.of(MANAGER, SUPERVISION, ADMIN);
+
     private Roles() {}
 }

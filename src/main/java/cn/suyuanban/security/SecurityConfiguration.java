@@ -71,6 +71,8 @@ class SecurityConfiguration {
 
     private static final RequestMatcher HOTLINE_DESK =
             new OrRequestMatcher(path("/hotline"), path("/hotline/{number}"), path("/hotline/rates/**"));
+    private static final RequestMatcher FIGURES = path("/api/ledger/**");
+
     private static final RequestMatcher LEADS = path("/leads/**");
     private static final RequestMatcher LEAD_FIGURES = path("/leads/figures");
     private static final RequestMatcher STAFF = new OrRequestMatcher(WEBAPPS, path("/api/**"), DESK);
@@ -137,6 +139,8 @@ class SecurityConfiguration {
                                 .hasAnyRole(Roles.INVESTMENT_READERS.toArray(String[]::new))
                                 .requestMatchers(HOTLINE_DESK)
                                 .hasAnyRole(Roles.HOTLINE_DESK.toArray(String[]::new))
+                                .requestMatchers(FIGURES)
+                                .hasAnyRole(Roles.FIGURE_READERS.toArray(String[]::new))
                                 .requestMatchers(WEBAPP_PLUGINS)
                                 .access(webapps::check)
                                 .requestMatchers(STAFF)

@@ -82,6 +82,13 @@ public class HotlineRates {
                 .single();
     }
 
+    /** How many requests the rates are about. */
+    public long requests(Period period) {
+        return ask("select count(*) from hotline_request r where" + COUNTED, period)
+                .query(Long.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec ask(String sql, Period period) {
         return jdbc.sql(sql)
                 .param("from", offset(period.from()))

@@ -1,0 +1,71 @@
+package cn.suyuanban.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place that answers the county's figures, for pages, reports and machines alike. */
+@Service
+@Transactional
+public class Figures {
+
+    private final List<Measure> measures;
+    private final Clock clock;
+
+    Figures(List<Measure> measures, Clock clock) {
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    /**
+     * All figures as they were at the end of a day, or as they are if it is not over.
+     *
+     * @param asOf null for today
+     */
+    public Summary summary(LocalDate asOf, Filter filter) {
+        Scope scope = scope(asOf, filter);
+        return new Summary(
+                scope.day(),
+                filter,
+                measures.stream()
+                        .flatMap(measure -> measure.read(scope).stream())
+                        .toList());
+    }
+
+    /** One figure. */
+    public Figure of(String id, LocalDate asOf, Filter filter) {
+        return measure(id).read(id, scope(asOf, filter));
+    }
+
+    /**
+     * A page of the cases behind a figure.
+     *
+     * @param after id of the last case of the page before, "" for the first page
+     */
+    public List<CaseLine> cases(String id, LocalDate asOf, Filter filter, String after, int atMost) {
+        return measure(id)
+                .cases(id, scope(asOf, filter), after, atMost)
+                .orElseThrow(() -> new FigureUnknownException("figure-closed: 该指标不能展开到办件"));
+    }
+
+    /** Ids of all figures. */
+    public List<String> ids() {
+        return measures.stream().flatMap(measure -> measure.ids().stream()).toList();
+    }
+
+    private Measure measure(String id) {
+        return measures.stream()
+                .filter(measure -> measure.ids().contains(id))
+                .findFirst()
+                .orElseThrow(() -> new FigureUnknownException("figure-unknown: 没有这个指标，请核对指标编号"));
+    }
+
+    private Scope scope(LocalDate asOf, Filter filter) {
+        return Scope.of(asOf, filter, clock.instant());
+    }
+
+    /** All figures of a day. */
+    public record Summary(LocalDate asOf, Filter filter, List<Figure> figures) {}
+}

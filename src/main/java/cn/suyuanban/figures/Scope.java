@@ -1,0 +1,36 @@
+package cn.suyuanban.figures;
+
+import cn.suyuanban.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a figure is asked of.
+ *
+ * @param day the day asked for, today at the latest
+ * @param at the end of that day, or now
+ * @param now the instant of asking
+ */
+public record Scope(LocalDate day, Instant at, Instant now, Filter filter) {
+
+    static Scope of(LocalDate asked, Filter filter, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
+        Instant end = start(day.plusDays(1));
+        return new Scope(day, end.isAfter(now) ? now : end, now, filter);
+    }
+
+    /** Whether the present is asked for, of which no history needs to be read. */
+    public boolean present() {
+        return at.equals(now);
+    }
+
+    /** When the period begins; the beginning of time if none was named. */
+    public Instant from() {
+        return filter.from() == null ? Instant.EPOCH : start(filter.from());
+    }
+
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,103 @@
+package cn.suyuanban.figures.cases;
+
+import cn.suyuanban.figures.CaseLine;
+import cn.suyuanban.figures.Figure;
+import cn.suyuanban.figures.Figure.Part;
+import cn.suyuanban.figures.Measure;
+import cn.suyuanban.figures.Scope;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is open at the end of a day: cases and steps, by light, department, flow and ground of a pause. */
+@Component
+@Order(2)
+class OpenFigures implements Measure {
+
+    private static final Map<String, String> LIGHTS =
+            Map.of("GREEN", "绿灯", "YELLOW", "黄灯", "ORANGE", "橙灯", "RED", "红灯", "BLACK", "黑灯", "PAUSED", "暂停计时");
+
+    private final JdbcClient jdbc;
+    private final CaseLines lines;
+
+    OpenFigures(JdbcClient jdbc, CaseLines lines) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+    }
+
+    @Override
+    public List<String> ids() {
+        return Arrays.stream(OpenFigure.values()).map(OpenFigure::id).toList();
+    }
+
+    @Override
+    public List<Figure> read(Scope scope) {
+        return Arrays.stream(OpenFigure.values())
+                .map(figure -> read(figure, scope))
+                .toList();
+    }
+
+    @Override
+    public Figure read(String id, Scope scope) {
+        return read(figure(id), scope);
+    }
+
+    @Override
+    public Optional<List<CaseLine>> cases(String id, Scope scope, String after, int atMost) {
+        return Optional.of(lines.open(figure(id), scope, after, atMost));
+    }
+
+    private static OpenFigure figure(String id) {
+        return Arrays.stream(OpenFigure.values())
+                .filter(figure -> figure.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Figure read(OpenFigure figure, Scope scope) {
+        List<Row> rows = OpenRows.bind(
+                        jdbc.sql("select x.light, x.department, x.service, x.ground, count(*) as cases from "
+                                + OpenRows.of(figure.steps(), scope) + " where " + figure.condition()
+                                + " group by x.light, x.department, x.service, x.ground"),
+                        scope)
+                .query(Row.class)
+                .list();
+        List<Part> parts = Stream.of(
+                        parts("light", rows, Row::light),
+                        parts("department", rows, Row::department),
+                        parts("service", rows, Row::service),
+                        parts("ground", rows, Row::ground))
+                .flatMap(List::stream)
+                .toList();
+        return Figure.count(figure.id(), figure.chinese(), figure.definition(), figure.steps() ? "个" : "件", sum(rows))
+                .by(parts);
+    }
+
+    private static List<Part> parts(String by, List<Row> rows, Function<Row, String> key) {
+        return rows.stream()
+                .filter(row -> Objects.nonNull(key.apply(row)))
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(part -> Part.count(
+                        by, part.getKey(), LIGHTS.getOrDefault(part.getKey(), part.getKey()), sum(part.getValue())))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<Row> rows) {
+        return BigDecimal.valueOf(rows.stream().mapToLong(Row::cases).sum());
+    }
+
+    /** How many are alike. */
+    record Row(String light, String department, String service, String ground, long cases) {}
+}

@@ -1,0 +1,64 @@
+package cn.suyuanban.figures.county;
+
+import cn.suyuanban.figures.Figure;
+import cn.suyuanban.figures.Figure.Definition;
+import cn.suyuanban.figures.Measure;
+import cn.suyuanban.figures.Scope;
+import cn.suyuanban.hotline.facts.HotlineRate;
+import cn.suyuanban.hotline.facts.HotlineRates;
+import cn.suyuanban.hotline.facts.Period;
+import cn.suyuanban.hotline.facts.Rate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The hotline: requests received in the period, and its rates over them. */
+@Component
+@Order(4)
+class HotlineFigures implements Measure {
+
+    private static final String REQUESTS = "hotline-requests";
+
+    private final HotlineRates rates;
+
+    HotlineFigures(HotlineRates rates) {
+        this.rates = rates;
+    }
+
+    @Override
+    public List<String> ids() {
+        return Stream.concat(
+                        Stream.of(REQUESTS), Arrays.stream(HotlineRate.values()).map(HotlineFigures::id))
+                .toList();
+    }
+
+    @Override
+    public List<Figure> read(Scope scope) {
+        Period period = new Period(scope.from(), scope.at(), Known.at(scope));
+        List<Figure> figures = new ArrayList<>(List.of(Figure.count(
+                REQUESTS,
+                "热线工单数",
+                Definition.of("期内收到的热线工单", "专题工单、告知其他渠道和只作存档的工单；不按部门、流程筛选"),
+                "件",
+                BigDecimal.valueOf(rates.requests(period)))));
+        for (HotlineRate rate : HotlineRate.values()) {
+            Rate counted = rates.of(rate, period);
+            figures.add(Figure.rate(
+                    id(rate),
+                    "热线" + rate.chinese(),
+                    new Definition(rate.numerator(), rate.denominator(), rate.exclusions()),
+                    BigDecimal.valueOf(counted.numerator()),
+                    BigDecimal.valueOf(counted.denominator())));
+        }
+        return figures;
+    }
+
+    private static String id(HotlineRate rate) {
+        return "hotline-" + rate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

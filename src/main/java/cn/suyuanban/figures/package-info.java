@@ -1,0 +1,20 @@
+/** The county's figures (指标): each defined once, counted over facts, of today or of any past day, and opened to its cases. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "catalog",
+            "catalog::guide",
+            "desk",
+            "engine",
+            "hotline::facts",
+            "investment",
+            "lead::figures",
+            "ledger",
+            "ledger::days",
+            "ledgerfile",
+            "problem",
+            "project::facts",
+            "security",
+            "visit"
+        })
+package cn.suyuanban.figures;

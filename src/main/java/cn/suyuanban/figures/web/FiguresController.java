@@ -1,0 +1,67 @@
+package cn.suyuanban.figures.web;
+
+import cn.suyuanban.figures.CaseLine;
+import cn.suyuanban.figures.Figure;
+import cn.suyuanban.figures.FigureUnknownException;
+import cn.suyuanban.figures.Figures;
+import cn.suyuanban.figures.Figures.Summary;
+import cn.suyuanban.figures.Filter;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures of today or of any past day, each with its definition, and the cases behind it. */
+@RestController
+@RequestMapping("/api/ledger")
+class FiguresController {
+
+    private static final int PAGE = 50;
+
+    private final Figures figures;
+
+    FiguresController(Figures figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping("/summary")
+    Summary summary(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate asOf, Filter filter) {
+        return figures.summary(asOf, filter);
+    }
+
+    @GetMapping("/figures/{id}")
+    Figure figure(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
+            Filter filter) {
+        return figures.of(id, asOf, filter);
+    }
+
+    @GetMapping("/figures/{id}/cases")
+    Page cases(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
+            Filter filter,
+            @RequestParam(defaultValue = "") String after) {
+        List<CaseLine> lines = figures.cases(id, asOf, filter, after, PAGE + 1);
+        boolean more = lines.size() > PAGE;
+        List<CaseLine> shown = more ? lines.subList(0, PAGE) : lines;
+        return new Page(shown, more ? shown.get(PAGE - 1).id() : null);
+    }
+
+    @ExceptionHandler(FigureUnknownException.class)
+    ProblemDetail unknown(FigureUnknownException refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, refused.getMessage());
+    }
+
+    /** @param next what to ask for after this page, null if it is the last */
+    record Page(List<CaseLine> cases, String next) {}
+}
