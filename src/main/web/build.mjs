@@ -12,6 +12,7 @@ const WEBAPPS = 'META-INF/resources/webjars/camunda/app';
 // Entry file → where the product serves it.
 const ENTRIES = {
   'src/tasklist.js': `${WEBAPPS}/tasklist/suyuanban/tasklist.js`,
+  'src/cockpit.js': `${WEBAPPS}/cockpit/suyuanban/cockpit.js`,
   'src/webapp.js': ['tasklist', 'cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/suyuanban/webapp.js`),
   'src/tasklist.css': `${WEBAPPS}/tasklist/styles/user-styles.css`,
   'src/webapp.css': ['cockpit', 'admin', 'welcome'].map(app => `${WEBAPPS}/${app}/styles/user-styles.css`),

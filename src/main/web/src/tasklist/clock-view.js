@@ -24,11 +24,20 @@ function end(title, promise, className) {
   return box;
 }
 
+/** Beside the task, so that nothing typed there is lost. */
+function caseLink(number) {
+  const link = text('a', number);
+  link.href = `/cases/${encodeURIComponent(number)}`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return link;
+}
+
 function header(answer) {
   const state = text('strong', answer.stateText, `syb-state syb-state-${answer.state.toLowerCase()}`);
   return element(
     'header', 'syb-clock-head',
-    element('div', '', state, text('span', `${answer.serviceName}　${answer.number}`)),
+    element('div', '', state, text('span', answer.serviceName), caseLink(answer.number)),
     facts([
       ['收件', time(answer.receivedAt)],
       ['受理', answer.acceptedAt ? time(answer.acceptedAt) : '尚未受理'],

@@ -114,6 +114,16 @@ class SecurityCasesTest {
     }
 
     @Test
+    void anInstanceLeadsToItsCaseAndNobodyElseToAnything() {
+        String address = "/cases/of/" + instance.getId();
+        assertThat(Visitor.location(Visitor.staff(port, "manager").get(address)))
+                .endsWith("/cases/" + number);
+        assertThat(Visitor.staff(port, "fire").get(address).statusCode()).isEqualTo(404);
+        assertThat(Visitor.staff(port, "manager").get("/cases/of/none").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anAddressThatMeansNothingIsToldSo() {
         assertThat(Visitor.staff(port, "manager")
                         .get("/cases?standing=NONE&from=heute&service=%00")

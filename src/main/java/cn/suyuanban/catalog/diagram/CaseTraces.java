@@ -39,11 +39,18 @@ public class CaseTraces {
      * and never ran here, or the engine's history of it is over.
      */
     public Optional<String> diagram(String caseId) {
+        return find(caseId).map(HistoricProcessInstance::getProcessDefinitionId).map(diagrams::of);
+    }
+
+    /** Id of the case that an instance is or works for; empty if the engine does not know it. */
+    public Optional<String> caseOf(String instance) {
+        return find(instance).map(HistoricProcessInstance::getRootProcessInstanceId);
+    }
+
+    private Optional<HistoricProcessInstance> find(String instance) {
         return commands.asProduct(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(caseId)
-                        .singleResult())
-                .map(HistoricProcessInstance::getProcessDefinitionId)
-                .map(diagrams::of));
+                .processInstanceId(instance)
+                .singleResult()));
     }
 
     public Marks marks(String caseId) {

@@ -12,12 +12,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** One case with everything there is to know about it. */
 @Controller
-@RequestMapping("/cases/{number}")
 class CaseController {
 
     private final CaseDossier dossier;
@@ -26,16 +24,22 @@ class CaseController {
         this.dossier = dossier;
     }
 
-    @GetMapping
+    @GetMapping("/cases/{number}")
     String show(@PathVariable String number, HttpServletResponse response, Model page) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         page.addAttribute("page", dossier.open(number));
         return "desk/case";
     }
 
-    @GetMapping(value = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping(value = "/cases/{number}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> diagram(@PathVariable String number) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(dossier.diagram(number));
+    }
+
+    /** From a process instance, the case's own or that of a part it calls, to the case. */
+    @GetMapping("/cases/of/{instance}")
+    String find(@PathVariable String instance) {
+        return "redirect:/cases/" + dossier.numberOf(instance);
     }
 
     @ExceptionHandler

@@ -11,6 +11,7 @@ import cn.suyuanban.desk.cases.CaseView.Told;
 import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
 import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.material.Material;
 import cn.suyuanban.material.Materials;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseDossier {
 
+    private final CaseFiles files;
     private final CaseReaders readers;
     private final Services services;
     private final CaseTraces traces;
@@ -40,6 +42,7 @@ class CaseDossier {
     private final Clock clock;
 
     CaseDossier(
+            CaseFiles files,
             CaseReaders readers,
             Services services,
             CaseTraces traces,
@@ -50,6 +53,7 @@ class CaseDossier {
             Materials materials,
             StaffNames staff,
             Clock clock) {
+        this.files = files;
         this.readers = readers;
         this.services = services;
         this.traces = traces;
@@ -97,6 +101,14 @@ class CaseDossier {
     /** @throws CaseNotFoundException if there is no such case or none of it to see */
     String diagram(String number) {
         return traces.diagram(read(number).file().id()).orElseThrow(CaseNotFoundException::new);
+    }
+
+    /** @throws CaseNotFoundException if the instance belongs to no case, or to none of the caller's business */
+    String numberOf(String instance) {
+        return traces.caseOf(instance)
+                .flatMap(files::find)
+                .map(file -> read(file.number()).file().number())
+                .orElseThrow(CaseNotFoundException::new);
     }
 
     /** Leads (线索) have pages of their own, behind a seal; here they look like nothing. */

@@ -4,5 +4,5 @@ export default {
   app: { name: '督办台', vendor: '涑愿办' },
   dateFormat: { normal: 'LLL', long: 'LLLL', short: 'LL' },
   locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
-  customScripts: ['suyuanban/webapp']
+  customScripts: ['suyuanban/webapp', 'suyuanban/cockpit']
 };

@@ -1,0 +1,4 @@
+// What Cockpit shows beyond the stock webapp. Loaded by scripts/config.js; the default export is a list of plugins.
+import { caseTab } from './cockpit/case.js';
+
+export default [caseTab];
