@@ -3,7 +3,7 @@ package cn.suyuanban.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Date;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +28,23 @@ public class EngineClock extends Clock {
         return Clock.fixed(instant(), zone);
     }
 
-    /** Stops the clock at an instant; for tests and for replaying the past. */
+    /** Stops the clock at an instant, for everybody; for tests. */
     public void setTo(Instant instant) {
-        ClockUtil.setCurrentTime(Date.from(instant));
+        TravelTime.stop(instant);
     }
 
     /** Lets the clock run with the machine's again. */
     public void reset() {
-        ClockUtil.reset();
+        TravelTime.stop(null);
+    }
+
+    /** Does work at an instant of the past while all other threads stay in the present; for replaying. */
+    public <T> T at(Instant instant, Supplier<T> work) {
+        Instant before = TravelTime.move(instant);
+        try {
+            return work.get();
+        } finally {
+            TravelTime.move(before);
+        }
     }
 }
