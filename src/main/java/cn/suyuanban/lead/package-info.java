@@ -5,5 +5,5 @@
  * records each reading.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "engine", "intake", "ledger", "security"})
+        allowedDependencies = {"calendar", "engine", "intake", "ledger", "secret", "security"})
 package cn.suyuanban.lead;

@@ -1,15 +1,7 @@
 package cn.suyuanban.lead.seal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
+import cn.suyuanban.secret.KeyFile;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,7 +14,7 @@ class SealKeys {
     private final Map<String, SealKey> byId = new HashMap<>();
 
     SealKeys(SealSettings settings) {
-        String key = settings.key().isBlank() ? ofFile(settings.keyFile()) : settings.key();
+        String key = KeyFile.keyOr(settings.key(), settings.keyFile());
         current = key.isBlank() ? null : SealKey.parse(key);
         settings.oldKeys().stream()
                 .filter(old -> !old.isBlank())
@@ -45,35 +37,5 @@ class SealKeys {
         if (known != null && !known.secret().equals(key.secret())) {
             throw new LeadKeyException("lead-key-twice: 两个不同的线索密钥用了同一个编号 " + key.id() + "。", "请给新密钥一个新的编号。");
         }
-    }
-
-    private static String ofFile(String name) {
-        if (name.isBlank()) {
-            return "";
-        }
-        Path file = Path.of(name);
-        try {
-            return Files.exists(file) ? Files.readString(file).trim() : generate(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Only the owner may read the file, wherever the file system knows owners. */
-    private static String generate(Path file) throws IOException {
-        byte[] random = new byte[36];
-        new SecureRandom().nextBytes(random);
-        String key = "k" + HexFormat.of().formatHex(random, 32, 36) + ":" + base64(random);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, key);
-        return key;
-    }
-
-    private static String base64(byte[] random) {
-        return Base64.getEncoder().encodeToString(Arrays.copyOf(random, 32));
     }
 }
