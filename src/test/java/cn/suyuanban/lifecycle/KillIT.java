@@ -114,17 +114,13 @@ class KillIT {
     }
 
     private Process start(Path said) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        KilledProduct.class.getName(),
+        return Java.saying(
+                        said,
+                        List.of("-classpath", System.getProperty("java.class.path"), KilledProduct.class.getName()),
                         "--suyuanban.data=" + data,
                         "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--logging.level.root=warn")
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
                 .start();
     }
 

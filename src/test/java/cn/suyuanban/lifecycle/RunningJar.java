@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -28,18 +27,8 @@ final class RunningJar implements AutoCloseable {
     /** Starts the jar on the data folder with any free port. */
     static RunningJar start(Path data, String... arguments) throws IOException {
         Path log = Files.createTempFile(data, "run", ".log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                JAR.toString(),
-                "--server.port=0",
-                "--suyuanban.data=" + data));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        return new RunningJar(process, log);
+        List<String> jar = List.of("-jar", JAR.toString(), "--server.port=0", "--suyuanban.data=" + data);
+        return new RunningJar(Java.saying(log, jar, arguments).start(), log);
     }
 
     /** Waits until the product says that it is ready. */

@@ -11,86 +11,89 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.DataUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatusCode;
 
-/** The packaged jar: first start, stop, restart, and databases it must not touch. */
+/**
+ * The packaged jar: first start, stop, restart, and databases it must not touch.
+ *
+ * <p>A start takes seconds, so one database is started, stopped and started again for all tests that look at such a life.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartAndStopIT {
 
-    private static final String PASSWORD = "Enough-2026!x";
-
     @TempDir
-    private Path data;
+    private static Path used;
 
-    @Test
-    void losesNothingWhenStoppedAndLogsNoEngineError() throws Exception {
-        String number;
-        // given
-        try (RunningJar first = RunningJar.start(data, "--suyuanban.security.admin-password=" + PASSWORD)
-                .ready()) {
+    private String password;
+    private String number;
+    private HttpStatusCode toADemoAccount;
+    private int exitOfASecondProcess;
+    private String saidByASecondProcess;
+    private String firstRun;
+    private JsonNode casesAfterRestart;
+    private long modelsAfterRestart;
+    private String secondRun;
+
+    @BeforeAll
+    void startsAndStopsTwice() throws Exception {
+        try (RunningJar first = RunningJar.start(used).ready()) {
+            password = printedPassword(first);
+            toADemoAccount = new TestRestTemplate("window", "Demo-2026!")
+                    .getForEntity(first.address() + "/engine-rest/engine", String.class)
+                    .getStatusCode();
             number = startCase(first);
-            // when
+            try (RunningJar another = RunningJar.start(used)) {
+                exitOfASecondProcess = another.ended();
+                saidByASecondProcess = another.log();
+            }
             first.stop();
-            assertThat(first.log()).doesNotContain("ENGINE-").doesNotContain("\tat ");
+            firstRun = first.log();
         }
-        // then
-        try (RunningJar second = RunningJar.start(data).ready()) {
-            ResponseEntity<JsonNode> found = admin().getForEntity(
-                            second.address() + "/engine-rest/process-instance?rootProcessInstances=true&businessKey="
-                                    + number,
-                            JsonNode.class);
-            assertThat(found.getBody()).hasSize(1);
-            assertThat(count(second, "process-definition/count?key=open-restaurant"))
-                    .isOne();
+        try (RunningJar second = RunningJar.start(used).ready()) {
+            casesAfterRestart = ask(second, "process-instance?rootProcessInstances=true&businessKey=" + number);
+            modelsAfterRestart = ask(second, "process-definition/count?key=open-restaurant")
+                    .get("count")
+                    .asLong();
             second.stop();
-            assertThat(second.log()).doesNotContain("ENGINE-").doesNotContain("\tat ");
+            secondRun = second.log();
         }
     }
 
     @Test
-    void generatesTheFirstPasswordAndPrintsItOnce() throws Exception {
-        String password;
-        try (RunningJar first = RunningJar.start(data).ready()) {
-            password = first.log()
-                    .lines()
-                    .filter(line -> line.contains("密码只显示这一次"))
-                    .map(line -> line.substring(line.lastIndexOf('：') + 1).trim())
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(new TestRestTemplate("admin", password)
-                            .getForEntity(first.address() + "/engine-rest/engine", String.class)
-                            .getStatusCode())
-                    .isEqualTo(HttpStatus.OK);
-            assertThat(new TestRestTemplate("window", "Demo-2026!")
-                            .getForEntity(first.address() + "/engine-rest/engine", String.class)
-                            .getStatusCode())
-                    .isEqualTo(HttpStatus.UNAUTHORIZED);
-            first.stop();
-        }
-        try (RunningJar second = RunningJar.start(data).ready()) {
-            assertThat(second.log()).doesNotContain("密码只显示这一次").doesNotContain(password);
-        }
+    void losesNothingWhenStoppedAndLogsNoEngineError() {
+        assertThat(number).isNotBlank();
+        assertThat(casesAfterRestart).hasSize(1);
+        assertThat(modelsAfterRestart).isOne();
+        assertThat(List.of(firstRun, secondRun))
+                .allSatisfy(log -> assertThat(log).doesNotContain("ENGINE-").doesNotContain("\tat "));
     }
 
     @Test
-    void refusesADatabaseThatAnotherProcessHolds() throws Exception {
-        try (RunningJar first = RunningJar.start(data).ready();
-                RunningJar second = RunningJar.start(data)) {
-            assertThat(second.ended()).isNotZero();
-            assertThat(second.log()).contains("database-locked").contains("--suyuanban.data");
-            assertThat(first.address()).isNotBlank();
-        }
+    void generatesTheFirstPasswordAndPrintsItOnce() {
+        assertThat(firstRun).containsOnlyOnce(password);
+        assertThat(secondRun).doesNotContain("密码只显示这一次").doesNotContain(password);
+        assertThat(toADemoAccount).isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 
     @Test
-    void refusesADatabaseOfAnotherEngineVersionAndLeavesItAlone() throws Exception {
+    void refusesADatabaseThatAnotherProcessHolds() {
+        assertThat(exitOfASecondProcess).isNotZero();
+        assertThat(saidByASecondProcess).contains("database-locked").contains("--suyuanban.data");
+    }
+
+    @Test
+    void refusesADatabaseOfAnotherEngineVersionAndLeavesItAlone(@TempDir Path data) throws Exception {
         // given
-        try (Connection foreign = open()) {
+        try (Connection foreign = open(data)) {
             foreign.createStatement()
                     .execute(
                             "create table ACT_GE_SCHEMA_LOG (ID_ varchar(64), TIMESTAMP_ timestamp, VERSION_ varchar(255))");
@@ -103,7 +106,7 @@ class StartAndStopIT {
             assertThat(jar.log()).contains("database-version").contains("7.19.0");
         }
         // then
-        try (Connection foreign = open();
+        try (Connection foreign = open(data);
                 var tables = foreign.getMetaData().getTables(null, "PUBLIC", "%", null)) {
             assertThat(tables.next()).isTrue();
             assertThat(tables.next()).isFalse();
@@ -113,10 +116,7 @@ class StartAndStopIT {
     @Test
     void refusesADatabaseOfANewerProduct() throws Exception {
         // given
-        try (RunningJar jar = RunningJar.start(data).ready()) {
-            jar.stop();
-        }
-        try (Connection newer = open()) {
+        try (Connection newer = open(used)) {
             newer.createStatement()
                     .execute(
                             "insert into \"flyway_schema_history\" select \"installed_rank\" + 100, '999', 'later', \"type\","
@@ -124,16 +124,16 @@ class StartAndStopIT {
                                     + " from \"flyway_schema_history\" where \"version\" = '1'");
         }
         // then
-        try (RunningJar jar = RunningJar.start(data)) {
+        try (RunningJar jar = RunningJar.start(used)) {
             assertThat(jar.ended()).isNotZero();
             assertThat(jar.log()).contains("database-version").contains("不要降级");
         }
     }
 
     @Test
-    void refusesAFileOfAnotherH2Format() throws Exception {
+    void refusesAFileOfAnotherH2Format(@TempDir Path data) throws Exception {
         // given
-        open().close();
+        open(data).close();
         Path file = data.resolve("suyuanban.mv.db");
         byte[] foreign = withFormat(Files.readAllBytes(file), "format:9");
         Files.write(file, foreign);
@@ -145,7 +145,16 @@ class StartAndStopIT {
         }
     }
 
-    private static String startCase(RunningJar jar) {
+    private static String printedPassword(RunningJar first) throws IOException {
+        return first.log()
+                .lines()
+                .filter(line -> line.contains("密码只显示这一次"))
+                .map(line -> line.substring(line.lastIndexOf('：') + 1).trim())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String startCase(RunningJar jar) throws IOException {
         Map<String, Object> form = Map.of(
                 "variables",
                 Map.ofEntries(
@@ -156,35 +165,28 @@ class StartAndStopIT {
                         value("contactName", "张三"),
                         value("contactPhone", "13800000000"),
                         value("foodBusiness", "热食类食品制售")));
-        try {
-            return admin().postForEntity(
-                            jar.address() + "/engine-rest/process-definition/key/open-restaurant/submit-form",
-                            form,
-                            JsonNode.class)
-                    .getBody()
-                    .get("businessKey")
-                    .asText();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return admin().postForEntity(
+                        jar.address() + "/engine-rest/process-definition/key/open-restaurant/submit-form",
+                        form,
+                        JsonNode.class)
+                .getBody()
+                .get("businessKey")
+                .asText();
     }
 
     private static Map.Entry<String, Object> value(String key, Object value) {
         return Map.entry(key, Map.of("value", value));
     }
 
-    private static long count(RunningJar jar, String query) throws IOException {
-        return admin().getForEntity(jar.address() + "/engine-rest/" + query, JsonNode.class)
-                .getBody()
-                .get("count")
-                .asLong();
+    private JsonNode ask(RunningJar jar, String question) throws IOException {
+        return admin().getForObject(jar.address() + "/engine-rest/" + question, JsonNode.class);
     }
 
-    private static TestRestTemplate admin() {
-        return new TestRestTemplate("admin", PASSWORD);
+    private TestRestTemplate admin() {
+        return new TestRestTemplate("admin", password);
     }
 
-    private Connection open() throws SQLException {
+    private static Connection open(Path data) throws SQLException {
         return DriverManager.getConnection("jdbc:h2:file:" + data.resolve("suyuanban"), "sa", "");
     }
 
