@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,12 @@ class PoolKeepsUpTest {
     private JdbcClient jdbc;
 
     private final List<ProcessInstance> cases = new ArrayList<>();
+
+    /** What was given away at random may stay readable for whom it was given to. */
+    @AfterEach
+    void nothingIsLeft() {
+        cases.forEach(one -> runtime.deleteProcessInstanceIfExists(one.getId(), "示例：测试结束", true, true, false, true));
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})

@@ -40,8 +40,8 @@ public class CaseSearch {
         if (after != null) {
             files.findByNumber(after).ifPresent(where::after);
         }
-        List<String> ids = jdbc.sql("select f.id from case_file f" + where
-                        + " order by f.received_at desc, f.number desc" + " limit " + size)
+        List<String> ids = jdbc.sql("select f.id from case_file f" + where + " order by f.received_at desc, f.id desc"
+                        + " limit " + size)
                 .params(where.values)
                 .query(String.class)
                 .list();
@@ -84,9 +84,9 @@ public class CaseSearch {
 
         /** The plain comparison lets the index begin there; the one in brackets sorts out what was received just then. */
         void after(CaseFile last) {
-            all.add("f.received_at <= :last and (f.received_at < :last or f.number < :number)");
+            all.add("f.received_at <= :last and (f.received_at < :last or f.id < :id)");
             values.put("last", offset(last.receivedAt()));
-            values.put("number", last.number());
+            values.put("id", last.id());
         }
 
         private void where(String condition, String name, Object value) {
