@@ -6,7 +6,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What the address of a list asks for, read and written. */
 public final class Asked {
 
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 200;
 
     private Asked() {}
 
@@ -18,6 +18,11 @@ public final class Asked {
                         || text.chars().anyMatch(Character::isISOControl)
                 ? null
                 : text.strip();
+    }
+
+    /** Whether a box was ticked; null, which no address says, if not. */
+    public static Boolean ticked(Boolean box) {
+        return Boolean.TRUE.equals(box) ? Boolean.TRUE : null;
     }
 
     /** The address that asks for this again; what is null is left out. */

@@ -1,16 +1,15 @@
 package cn.suyuanban.desk.cases;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.desk.Asked;
 import cn.suyuanban.ledger.search.CaseChoice;
 import cn.suyuanban.ledger.search.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the search asks for. The name of an applicant is not in it: addresses are kept in logs.
@@ -28,16 +27,14 @@ record CaseQuery(
         Boolean named,
         String after) {
 
-    private static final int LONGEST = 200;
-
     static final CaseQuery ALL = new CaseQuery(null, null, null, null, null, null, null, null);
 
     CaseQuery {
-        service = plain(service);
-        department = plain(department);
-        outcome = plain(outcome);
-        named = Boolean.TRUE.equals(named) ? Boolean.TRUE : null;
-        after = plain(after);
+        service = Asked.plain(service);
+        department = Asked.plain(department);
+        outcome = Asked.plain(outcome);
+        named = Asked.ticked(named);
+        after = Asked.plain(after);
     }
 
     /** @param applicant what is looked for in this session, null if nobody is */
@@ -82,22 +79,10 @@ record CaseQuery(
         said.put("to", to);
         said.put("named", withName);
         said.put("after", number);
-        said.values().removeIf(Objects::isNull);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/cases");
-        said.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(said).toUriString();
+        return Asked.address("/cases", said);
     }
 
     private static Instant begin(LocalDate day) {
         return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
-    }
-
-    private static String plain(String text) {
-        return text == null
-                        || text.isBlank()
-                        || text.length() > LONGEST
-                        || text.chars().anyMatch(Character::isISOControl)
-                ? null
-                : text.strip();
     }
 }

@@ -1,11 +1,10 @@
 package cn.suyuanban.desk.hotline;
 
+import cn.suyuanban.desk.Asked;
 import cn.suyuanban.hotline.Request.Status;
 import cn.suyuanban.hotline.list.Choice;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the list asks for.
@@ -17,10 +16,10 @@ record HotlineQuery(Status status, String unit, String theme, Boolean late, Stri
     static final HotlineQuery ALL = new HotlineQuery(null, null, null, null, null);
 
     HotlineQuery {
-        unit = plain(unit);
-        theme = plain(theme);
-        before = plain(before);
-        late = Boolean.TRUE.equals(late) ? Boolean.TRUE : null;
+        unit = Asked.plain(unit);
+        theme = Asked.plain(theme);
+        before = Asked.plain(before);
+        late = Asked.ticked(late);
     }
 
     Choice choice() {
@@ -34,13 +33,6 @@ record HotlineQuery(Status status, String unit, String theme, Boolean late, Stri
         said.put("theme", theme);
         said.put("late", late);
         said.put("before", number);
-        said.values().removeIf(Objects::isNull);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/hotline");
-        said.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(said).toUriString();
-    }
-
-    private static String plain(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Asked.address("/hotline", said);
     }
 }

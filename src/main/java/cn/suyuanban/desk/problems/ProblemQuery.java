@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.problems;
 
+import cn.suyuanban.desk.Asked;
 import cn.suyuanban.ledgerfile.ProblemRow.Category;
 import cn.suyuanban.ledgerfile.ProblemRow.Source;
 import cn.suyuanban.ledgerfile.ProblemRow.Status;
@@ -8,10 +9,8 @@ import cn.suyuanban.problem.list.Colour;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the list asks for. The name of an enterprise is not in it: addresses are kept in logs.
@@ -35,18 +34,16 @@ record ProblemQuery(
         String before,
         @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
 
-    private static final int LONGEST = 64;
-
     static final ProblemQuery ALL =
             new ProblemQuery(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     ProblemQuery {
         sheet = sheet == null ? Sheet.FOUND : sheet;
-        open = Boolean.TRUE.equals(open) ? Boolean.TRUE : null;
-        named = Boolean.TRUE.equals(named) ? Boolean.TRUE : null;
-        unit = plain(unit);
-        leader = plain(leader);
-        before = plain(before);
+        open = Asked.ticked(open);
+        named = Asked.ticked(named);
+        unit = Asked.plain(unit);
+        leader = Asked.plain(leader);
+        before = Asked.plain(before);
     }
 
     /** @param enterprise what is looked for in this session, null if nothing is */
@@ -93,18 +90,6 @@ record ProblemQuery(
         said.put("named", withName);
         said.put("day", day);
         said.put("before", number);
-        said.values().removeIf(Objects::isNull);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/problems");
-        said.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(said).toUriString();
-    }
-
-    private static String plain(String text) {
-        return text == null
-                        || text.isBlank()
-                        || text.length() > LONGEST
-                        || text.chars().anyMatch(Character::isISOControl)
-                ? null
-                : text.strip();
+        return Asked.address("/problems", said);
     }
 }

@@ -1,13 +1,12 @@
 package cn.suyuanban.desk.work;
 
+import cn.suyuanban.desk.Asked;
 import cn.suyuanban.worklist.Choice;
 import cn.suyuanban.worklist.Entry.Key;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the list asks for. The name of an applicant is not in it: addresses are kept in logs.
@@ -27,15 +26,14 @@ record WorkQuery(
 
     static final WorkQuery ALL = new WorkQuery(null, null, null, null, null, null, null, null);
 
-    private static final int LONGEST = 128;
     private static final String BETWEEN = "~";
 
     WorkQuery {
-        pool = plain(pool);
-        service = plain(service);
-        town = plain(town);
-        after = plain(after);
-        named = Boolean.TRUE.equals(named) ? Boolean.TRUE : null;
+        pool = Asked.plain(pool);
+        service = Asked.plain(service);
+        town = Asked.plain(town);
+        after = Asked.plain(after);
+        named = Asked.ticked(named);
     }
 
     /** @param applicant what is looked for in this session, null if nothing is */
@@ -108,18 +106,6 @@ record WorkQuery(
         said.put("town", town);
         said.put("named", withName);
         said.put("after", from);
-        said.values().removeIf(Objects::isNull);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/work");
-        said.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(said).toUriString();
-    }
-
-    private static String plain(String text) {
-        return text == null
-                        || text.isBlank()
-                        || text.length() > LONGEST
-                        || text.chars().anyMatch(Character::isISOControl)
-                ? null
-                : text.strip();
+        return Asked.address("/work", said);
     }
 }
