@@ -17,7 +17,7 @@ public record Actor(String id, Set<String> groups) {
         groups = Set.copyOf(groups);
     }
 
-    boolean in(String group) {
+    public boolean in(String group) {
         return groups.contains(group);
     }
 

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param kind the rung's level, or what the applicant is told: {@code ACCEPTED}, {@code SUPPLEMENT}, {@code NOT_ACCEPTED},
  *     {@code RETURNED}, {@code WITHDRAWN}, {@code EXTENDED}, {@code PAUSED}, {@code RESUMED}, {@code REDIRECTED}, {@code REPLIED}; or what a person issues:
  *     {@code URGE} (催办), {@code SUPERVISION} (督办单), {@code SUPERVISION_REPLY} (督办回复);
- *     or what follows from the work of others: {@code VISIT_MERGED}, {@code VISIT_CALLED_OFF}, {@code PROBLEM_OPENED}
+ *     or what follows from the work of others: {@code VISIT_MERGED}, {@code VISIT_CALLED_OFF}, {@code PROBLEM_OPENED},
+ *     {@code EXCLUSION_ASKED}, {@code EXCLUSION_DECIDED}
  * @param recipient a group, a user who has claimed the task, or {@link #APPLICANT}
  */
 public record Notice(

@@ -2,6 +2,7 @@ package cn.suyuanban.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.procedure.hotline.OpenRequest;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.net.URI;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who sees the hotline's requests and rates, and who takes a request out of them. */
@@ -24,6 +26,9 @@ class SecurityHotlineDeskTest extends OpenRequest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Notices notices;
 
     private String page;
 
@@ -80,12 +85,19 @@ class SecurityHotlineDeskTest extends OpenRequest {
         assertThat(send(unit, door, Map.of("reason", "不合理")).body()).contains("exclusion-ground");
         assertThat(send(unit, door, ASKED).body()).contains("已经依法答复", "待审核").doesNotContain("同意剔除</button>");
         assertThat(send(unit, door, ASKED).body()).contains("exclusion-twice");
+        assertThat(unit.get("/cases/" + request.getBusinessKey()).body()).contains("href=\"" + door + "\"");
+        assertThat(unit.get(door).body()).contains("返回办件");
+        assertThat(told()).contains("EXCLUSION_ASKED hotline", "EXCLUSION_ASKED supervision");
+        assertThat(Visitor.staff(port, "hotline").get("/hotline").body()).contains("待审核的剔除申请", door);
+        assertThat(Visitor.staff(port, "manager").get("/hotline").body()).doesNotContain(door);
         Map<String, String> decision = Map.of("granted", "true", "opinion", "属实");
         unit.form(door + "/decision", with(unit, door, decision));
         assertThat(unit.get(door).body()).contains("待审核");
         Visitor supervision = Visitor.staff(port, "supervision");
         supervision.form(door + "/decision", with(supervision, door, decision));
         assertThat(supervision.get(door).body()).contains("同意剔除：属实");
+        assertThat(supervision.get("/hotline").body()).doesNotContain(door);
+        assertThat(told()).contains("EXCLUSION_DECIDED city");
         supervision.form(door + "/decision", with(supervision, door, Map.of("granted", "false", "opinion", "改")));
         assertThat(supervision.get(page).body()).contains("同意剔除").doesNotContain("不同意剔除");
     }
@@ -97,6 +109,12 @@ class SecurityHotlineDeskTest extends OpenRequest {
         assertThat(staff.get(page + "/exclusion").statusCode()).isEqualTo(404);
         staff.form(page + "/exclusion", with(staff, "/problems", ASKED));
         assertThat(Visitor.staff(port, "supervision").get(page).body()).contains("没有申请");
+    }
+
+    private List<String> told() {
+        return notices.ofCase(request.getId()).stream()
+                .map(notice -> notice.kind() + " " + notice.recipient())
+                .toList();
     }
 
     private static HttpResponse<String> send(Visitor who, String door, Map<String, String> form) {

@@ -4,8 +4,13 @@ import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.desk.cases.CaseView.Own;
+import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.LatestModels;
+import cn.suyuanban.hotline.Actor;
+import cn.suyuanban.hotline.desk.HotlineIntake;
+import cn.suyuanban.hotline.exclusion.Exclusions;
 import cn.suyuanban.ledger.CaseFile;
+import cn.suyuanban.security.Doors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +24,16 @@ class Services {
 
     private final LatestModels models;
     private final Catalog catalog;
+    private final Exclusions exclusions;
+    private final Doors doors;
+    private final CurrentUser user;
 
-    Services(LatestModels models, Catalog catalog) {
+    Services(LatestModels models, Catalog catalog, Exclusions exclusions, Doors doors, CurrentUser user) {
         this.models = models;
         this.catalog = catalog;
+        this.exclusions = exclusions;
+        this.doors = doors;
+        this.user = user;
     }
 
     List<ServiceModel> all() {
@@ -34,8 +45,20 @@ class Services {
                 .toList();
     }
 
-    /** The page of the ledger that a case is kept in, beside the one that every case has. */
+    /** The page of the ledger that a case is kept in, beside the one that every case has; empty if it is closed to the reader. */
     Optional<Own> ledgerPage(CaseFile file) {
+        return own(file).filter(page -> doors.open(page.address())).or(() -> exclusion(file));
+    }
+
+    /** Who answered a request may not open its page, but ask to take it out of the rates. */
+    private Optional<Own> exclusion(CaseFile file) {
+        return user.id()
+                .filter(id -> HotlineIntake.SERVICE.equals(file.service()))
+                .filter(id -> exclusions.mayAsk(file.id(), new Actor(id, Set.copyOf(user.groups()))))
+                .map(id -> new Own("/hotline/" + file.number() + "/exclusion", "剔除审核"));
+    }
+
+    private Optional<Own> own(CaseFile file) {
         return all().stream()
                 .filter(service -> service.key().equals(file.service()))
                 .findFirst()

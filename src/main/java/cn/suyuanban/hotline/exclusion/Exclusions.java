@@ -8,9 +8,10 @@ import cn.suyuanban.hotline.Actor;
 import cn.suyuanban.hotline.Dispatch;
 import cn.suyuanban.hotline.HotlineLedger;
 import cn.suyuanban.hotline.HotlineRefusedException;
-import cn.suyuanban.hotline.HotlineRules;
-import cn.suyuanban.security.Roles;
+import cn.suyuanban.ledger.Notice;
+import cn.suyuanban.ledger.Notices;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,15 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Exclusions {
 
-    private static final int LONGEST = 500;
-
     private final JdbcClient jdbc;
     private final HotlineLedger requests;
+    private final Notices notices;
 
-    Exclusions(JdbcClient jdbc, HotlineLedger requests) {
+    Exclusions(JdbcClient jdbc, HotlineLedger requests, Notices notices) {
         this.jdbc = jdbc;
         this.requests = requests;
+        this.notices = notices;
     }
+
+    /** One that nobody has decided yet. */
+    public record Waiting(String number, String unit, Instant askedAt) {}
 
     /** Empty if nobody asked. */
     public Optional<Exclusion> of(String caseId) {
@@ -47,66 +51,78 @@ public class Exclusions {
                 .optional();
     }
 
+    /** What waits for somebody's decision, the oldest first; empty for whoever decides nothing. */
+    public List<Waiting> waiting(Actor actor, int most) {
+        return ExclusionRules.DECIDERS.stream().noneMatch(actor::in)
+                ? List.of()
+                : jdbc.sql("select r.number, x.unit, x.asked_at from hotline_exclusion x"
+                                + " join hotline_request r on r.case_id = x.case_id where x.granted is null"
+                                + " and x.asked_by <> :me and x.unit not in (:groups) order by x.asked_at limit :most")
+                        .param("me", actor.id())
+                        .param("groups", actor.groups())
+                        .param("most", most)
+                        .query((row, index) ->
+                                new Waiting(row.getString("number"), row.getString("unit"), instant(row, "asked_at")))
+                        .list();
+    }
+
     /** Whether somebody may ask for it: who is in the unit that has the request and has answered it. */
     public boolean mayAsk(String caseId, Actor actor) {
-        return unit(caseId).filter(actor.groups()::contains).isPresent()
-                && requests.history(caseId).has(Act.REPLY);
+        return ExclusionRules.mayAsk(
+                unit(caseId).orElse(null), requests.history(caseId).has(Act.REPLY), actor);
     }
 
     /** Whether somebody may decide: the hotline and the supervision office, but nobody of the unit that asked. */
     public static boolean mayDecide(Exclusion asked, Actor actor) {
-        return (actor.groups().contains(HotlineRules.HOTLINE) || actor.groups().contains(Roles.SUPERVISION))
-                && !actor.groups().contains(asked.unit())
-                && !actor.id().equals(asked.askedBy());
+        return ExclusionRules.mayDecide(asked, actor);
     }
 
     /**
-     * Asks to take a request out.
+     * Asks to take a request out; whoever decides is told.
      *
      * @throws HotlineRefusedException with the reason
      */
     @Transactional
     public void ask(String caseId, Ground ground, String reason, Actor actor, Instant at) {
-        require(mayAsk(caseId, actor), "exclusion-not-yours", "由承办单位在答复以后申请剔除");
-        require(ground != null, "exclusion-ground", "只能以列明的情形申请剔除，请选择一项");
-        requireText(reason, "exclusion-reason", "请写明申请剔除的事实和依据，不超过 500 字");
-        require(of(caseId).isEmpty(), "exclusion-twice", "每单只能申请一次剔除，本单已经申请过");
+        ExclusionRules.requireAskable(of(caseId), mayAsk(caseId, actor), ground, reason);
+        String unit = unit(caseId).orElseThrow();
         jdbc.sql("insert into hotline_exclusion (case_id, ground, reason, unit, asked_by, asked_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(caseId, ground.name(), reason.strip(), unit(caseId).orElseThrow(), actor.id(), offset(at))
+                .params(caseId, ground.name(), reason.strip(), unit, actor.id(), offset(at))
                 .update();
+        String body = "承办单位申请剔除工单 %s，请在“热线工单”中审核。".formatted(number(caseId));
+        notices.issueAll(ExclusionRules.DECIDERS.stream()
+                .filter(decider -> !decider.equals(unit))
+                .map(decider -> new Notice(caseId, null, null, "EXCLUSION_ASKED", decider, "剔除申请待审核", body, at))
+                .toList());
     }
 
     /**
-     * Decides what a unit asked for.
+     * Decides what a unit asked for; the unit is told.
      *
      * @throws HotlineRefusedException with the reason
      */
     @Transactional
     public void decide(String caseId, boolean granted, String opinion, Actor actor, Instant at) {
-        Exclusion asked = of(caseId)
-                .filter(Exclusion::isOpen)
-                .orElseThrow(() -> new HotlineRefusedException("exclusion-none", "没有待审核的剔除申请"));
-        require(mayDecide(asked, actor), "own-exclusion", "剔除由热线或者督查室审核，申请人和申请单位的人员不能审核");
-        requireText(opinion, "exclusion-opinion", "请写明审核意见，不超过 500 字");
+        Optional<Exclusion> asked = of(caseId);
+        ExclusionRules.requireDecidable(asked, opinion, actor);
         int decided = jdbc.sql("update hotline_exclusion set granted = ?, opinion = ?, decided_by = ?, decided_at = ?"
                         + " where case_id = ? and granted is null")
                 .params(granted, opinion.strip(), actor.id(), offset(at), caseId)
                 .update();
-        require(decided == 1, "exclusion-none", "没有待审核的剔除申请");
+        if (decided != 1) {
+            throw ExclusionRules.none();
+        }
+        String body = "工单 %s 的剔除申请，审核结果：%s。意见见“剔除审核”页面。".formatted(number(caseId), granted ? "同意剔除" : "不同意剔除");
+        notices.issue(new Notice(
+                caseId, null, null, "EXCLUSION_DECIDED", asked.orElseThrow().unit(), "剔除审核结果", body, at));
     }
 
     private Optional<String> unit(String caseId) {
         return requests.dispatch(caseId).map(Dispatch::unit);
     }
 
-    private static void requireText(String text, String code, String message) {
-        require(text != null && !text.isBlank() && text.strip().length() <= LONGEST, code, message);
-    }
-
-    private static void require(boolean holds, String code, String message) {
-        if (!holds) {
-            throw new HotlineRefusedException(code, message);
-        }
+    private String number(String caseId) {
+        return requests.find(caseId).number();
     }
 }
