@@ -8,19 +8,15 @@ import cn.suyuanban.ledger.CaseFiles;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A call to the hotline as its people and the unit see it in Tasklist. */
+/** One request from a caller's phone to the call-back, as the caller, the hotline and the unit see it. */
 @BrowserTest
 class HotlineDayIT {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{8}-\\d{6}");
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -39,13 +35,19 @@ class HotlineDayIT {
     }
 
     @Test
-    void theHotlineDispatchesTheUnitAnswersAndTheCallerIsCalledBack() {
+    @Tag("R47")
+    void aCallerHandsInOnAPhoneAndIsCalledBackOnceTheUnitHasAnswered() {
         // given
-        tasklist.signIn("hotline");
-        takesTheCall();
-        classifiesAndDispatches();
+        Page phone = page.context().newPage();
+        Caller caller = new Caller(phone);
+        caller.fillsIn();
+        caller.handsIn();
+        number = caller.number();
         // when
+        classifiesAndDispatches();
         theUnitHandlesIt();
+        caller.follows();
+        assertThat(phone.getByText("路灯已修复，电话答复")).isVisible();
         as("hotline", "回访诉求人");
         new FormFill(tasklist.form()).choose("联系上").choose("已解决").choose("满意").text("回访记录", "路灯已亮");
         browser.screenshot("hotline-call-back");
@@ -54,6 +56,19 @@ class HotlineDayIT {
         CaseFile file = files.findByNumber(number).orElseThrow();
         assertThat(file.outcome()).isEqualTo("已办结");
         assertThat(file.closedAt()).isBefore(file.promisedDue());
+        caller.follows();
+        assertThat(phone.getByText("已办结").first()).isVisible();
+        assertThat(phone.locator("#rate")).hasCount(0);
+        theHotlineLooksAtIt();
+    }
+
+    /** A call by phone is written down in Tasklist. */
+    @Test
+    void aCallIsWrittenDownAndWaitsToBeClassified() {
+        tasklist.signIn("hotline");
+        takesTheCall();
+        tasklist.openFilter("本部门待领");
+        assertThat(tasklist.cards("核对分类").first()).isVisible();
     }
 
     private void takesTheCall() {
@@ -80,12 +95,7 @@ class HotlineDayIT {
     }
 
     private void classifiesAndDispatches() {
-        tasklist.openFilter("本部门待领");
-        Locator card = tasklist.cards("核对分类").first();
-        Matcher found = NUMBER.matcher(card.locator(".syb-card").innerText());
-        assertThat(found.find()).isTrue();
-        number = found.group();
-        tasklist.claim("核对分类", number);
+        as("hotline", "核对分类");
         assertThat(tasklist.form()).containsText("投诉（一般），市政设施，古绛镇");
         assertThat(tasklist.form()).not().containsText("13900001234");
         browser.screenshot("hotline-classify");
@@ -108,7 +118,46 @@ class HotlineDayIT {
         done();
         as("city", "答复诉求人");
         new FormFill(tasklist.form()).text("答复内容", "路灯已修复，电话答复");
-        done();
+        tasklist.complete();
+        asksToTakeItOut();
+        tasklist.signOut();
+    }
+
+    /** From the page of the case, which is all that a unit may open of it. */
+    private void asksToTakeItOut() {
+        String back = page.url();
+        page.navigate("/cases/" + number);
+        page.getByText("查看剔除审核").click();
+        page.getByLabel("剔除情形").selectOption("REPEATED");
+        page.getByLabel("事实和依据").fill("已经依法答复，没有新的事实");
+        Fit.atDeskAndOnPhone(page, "hotline-exclusion");
+        button("申请剔除");
+        assertThat(page.getByText("待审核")).isVisible();
+        page.navigate(back);
+        browser.settle();
+    }
+
+    private void theHotlineLooksAtIt() {
+        page.navigate("/hotline");
+        Fit.atDeskAndOnPhone(page, "hotline-list");
+        page.getByText("审核 " + number).click();
+        Fit.atDeskAndOnPhone(page, "hotline-exclusion-decision");
+        page.getByLabel("审核意见").fill("属实");
+        button("同意剔除");
+        assertThat(page.getByText("同意剔除：属实")).isVisible();
+        page.getByText("返回工单").click();
+        Fit.atDeskAndOnPhone(page, "hotline-request");
+        page.navigate("/hotline/rates");
+        Fit.atDeskAndOnPhone(page, "hotline-rates");
+        page.getByLabel("按期答复率的工单").click();
+        Fit.atDeskAndOnPhone(page, "hotline-rate");
+    }
+
+    private void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private void as(String user, String step) {
@@ -127,24 +176,11 @@ class HotlineDayIT {
                 tasklist.form().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("诉求人联系方式（查看留有记录）"));
         Page caller = page.context().waitForPage(link::click);
         assertThat(caller.getByText("139****1234")).isVisible();
-        picture(caller, "hotline-caller");
+        Fit.atDeskAndOnPhone(caller, "hotline-caller");
         caller.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看完整的姓名和电话"))
                 .click();
         assertThat(caller.getByText("13900001234")).isVisible();
         assertThat(caller.getByRole(AriaRole.STATUS)).containsText("本次查看已经记录");
         caller.close();
-    }
-
-    private static void picture(Page shown, String name) {
-        shown.setViewportSize(1280, 850);
-        shown.screenshot(screenshot(name));
-        shown.setViewportSize(Browser.PHONE, 844);
-        assertThat(shown.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
-        shown.screenshot(screenshot(name + "-phone"));
-    }
-
-    private static Page.ScreenshotOptions screenshot(String name) {
-        return new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"));
     }
 }
