@@ -2,8 +2,11 @@
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 
 /** Opens a model and saves it: what the editor warned of, and what it would write. */
+let editor;
+
 window.roundTrip = async xml => {
-  const editor = new Modeler({ container: '#canvas' });
+  editor?.destroy();
+  editor = new Modeler({ container: '#canvas' });
   const { warnings } = await editor.importXML(xml);
   const saved = await editor.saveXML({ format: true });
   return { warnings: warnings.map(warning => warning.message), xml: saved.xml };

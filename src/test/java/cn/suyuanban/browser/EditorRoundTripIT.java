@@ -1,6 +1,7 @@
 package cn.suyuanban.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -9,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that Camunda Modeler opens and saves say afterwards what they said before. */
 @BrowserTest
@@ -24,9 +25,14 @@ class EditorRoundTripIT {
     @RegisterExtension
     static final Browser browser = new Browser();
 
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void aShippedModelSurvivesTheEditor(Path file) throws IOException {
+    /** All in one page: it loads the editor once. */
+    @TestFactory
+    Stream<DynamicTest> aShippedModelSurvivesTheEditor() throws IOException {
+        openEditor();
+        return shipped().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> survives(file)));
+    }
+
+    private static void survives(Path file) throws IOException {
         // given
         String before = Files.readString(file);
         // when
@@ -53,19 +59,23 @@ class EditorRoundTripIT {
     void anImportWarningWouldBeSeen() throws IOException {
         String broken = Files.readString(RESTAURANT)
                 .replace("targetRef=\"Activity_VisitSite\"", "targetRef=\"Activity_Nobody\"");
+        openEditor();
         browser.page().evaluate("console.error = () => {}"); // the editor says it there too
         assertThat((List<?>) roundTrip(broken).get("warnings")).isNotEmpty();
     }
 
-    private static Map<?, ?> roundTrip(String xml) {
+    private static void openEditor() {
         Page page = browser.page();
         page.setContent(
                 "<!DOCTYPE html><html lang='zh-CN'><body style='margin:0'><div id='canvas' style='height:840px'></div></body></html>");
         page.addScriptTag(new Page.AddScriptTagOptions().setPath(EDITOR));
-        return (Map<?, ?>) page.evaluate("xml => window.roundTrip(xml)", xml);
     }
 
-    static List<Path> shipped() throws IOException {
+    private static Map<?, ?> roundTrip(String xml) {
+        return (Map<?, ?>) browser.page().evaluate("xml => window.roundTrip(xml)", xml);
+    }
+
+    private static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
             return files.filter(file -> file.toString().endsWith(".bpmn"))
                     .sorted()
