@@ -17,7 +17,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "suyuanban.jar",
         description = "涑愿办：不带命令时启动服务。",
-        subcommands = {CheckCommand.class, NewMatterCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            NewMatterCommand.class,
+            VerifyAuditCommand.class,
+            CommandLine.HelpCommand.class
+        },
         subcommandsRepeatable = false)
 public final class Commands {
 

@@ -1,3 +1,4 @@
-/** The product's commands: check and new-matter; they start without Spring and without a database. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"modelcheck", "scaffold", "engine"})
+/** The product's commands: check, new-matter and verify-audit; none starts the product. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"audit::chain", "modelcheck", "scaffold", "engine", "secret"})
 package cn.suyuanban.cli;

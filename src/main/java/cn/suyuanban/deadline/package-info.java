@@ -1,4 +1,4 @@
 /** The clock: due dates of steps and cases, and the patrol that takes what is due. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "engine", "catalog", "ledger", "ledger::work"})
+        allowedDependencies = {"audit::chain", "calendar", "engine", "catalog", "ledger", "ledger::work"})
 package cn.suyuanban.deadline;

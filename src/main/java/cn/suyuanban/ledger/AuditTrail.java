@@ -3,6 +3,8 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.EntrySeal;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
     private final JdbcClient jdbc;
+    private final EntrySeal seal;
 
-    AuditTrail(JdbcClient jdbc) {
+    AuditTrail(JdbcClient jdbc, EntrySeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /** Records what was done, with the work itself. */
@@ -45,9 +49,13 @@ public class AuditTrail {
     }
 
     private void insert(AuditEntry entry) {
-        jdbc.sql("insert into audit_entry (at, actor, action, case_id, done, code, text) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(offset(entry.at()), entry.actor(), entry.action(), entry.caseId())
-                .params(entry.done(), entry.code(), entry.text())
+        Instant at = EntrySeal.kept(entry.at());
+        EntrySeal.Sealed sealed =
+                seal.seal(at, entry.actor(), entry.action(), entry.caseId(), entry.done(), entry.code(), entry.text());
+        jdbc.sql("insert into audit_entry (at, actor, action, case_id, done, code, text, nonce, mac)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(offset(at), entry.actor(), entry.action(), entry.caseId())
+                .params(entry.done(), entry.code(), entry.text(), sealed.nonce(), sealed.mac())
                 .update();
     }
 }

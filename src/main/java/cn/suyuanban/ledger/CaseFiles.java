@@ -3,6 +3,7 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.ledger.days.FinishedDays;
 import java.sql.ResultSet;
@@ -25,10 +26,12 @@ public class CaseFiles {
 
     private final JdbcClient jdbc;
     private final FinishedDays days;
+    private final FactMarks marks;
 
-    CaseFiles(JdbcClient jdbc, FinishedDays days) {
+    CaseFiles(JdbcClient jdbc, FinishedDays days, FactMarks marks) {
         this.jdbc = jdbc;
         this.days = days;
+        this.marks = marks;
     }
 
     /** The next case number (办件编号): day of receipt and a running number from the database. */
@@ -41,6 +44,7 @@ public class CaseFiles {
 
     /** Opens a case that was received; its clock has not begun. */
     public void open(CaseFile file) {
+        marks.changed(file.id());
         jdbc.sql("insert into case_file (id, number, service, service_name, applicant, received_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(file.id(), file.number(), file.service(), file.serviceName(), file.applicant())
@@ -51,6 +55,7 @@ public class CaseFiles {
 
     /** Records in which town (乡镇、街道) the matter is. */
     public void place(String id, String town) {
+        marks.changed(id);
         String kept = town.strip();
         jdbc.sql("update case_file set town = ? where id = ?")
                 .params(kept.substring(0, Math.min(kept.length(), LONGEST_TOWN)), id)
@@ -59,6 +64,7 @@ public class CaseFiles {
 
     /** Records the acceptance (受理), with which the clock begins. */
     public void accept(String id, Instant at, Clocked promised, Clocked statutory) {
+        marks.changed(id);
         jdbc.sql("update case_file set clock_state = 'RUNNING', accepted_at = ?, promised_limit = ?, promised_due = ?,"
                         + " statutory_limit = ?, statutory_due = ? where id = ?")
                 .params(offset(at), promised.limit(), offset(promised.due()))
@@ -68,6 +74,7 @@ public class CaseFiles {
 
     /** Puts another promise in place of the first, because a longer step came in. */
     public void promise(String id, Clocked promised) {
+        marks.changed(id);
         jdbc.sql("update case_file set promised_limit = ?, promised_due = ? where id = ?")
                 .params(promised.limit(), offset(promised.due()), id)
                 .update();
@@ -75,18 +82,21 @@ public class CaseFiles {
 
     /** Moves both ends of a case. */
     public void move(String id, Instant promisedDue, Instant statutoryDue) {
+        marks.changed(id);
         jdbc.sql("update case_file set promised_due = ?, statutory_due = ? where id = ?")
                 .params(offset(promisedDue), offset(statutoryDue), id)
                 .update();
     }
 
     public void pause(String id, Instant at) {
+        marks.changed(id);
         jdbc.sql("update case_file set clock_state = 'PAUSED', paused_at = ? where id = ?")
                 .params(offset(at), id)
                 .update();
     }
 
     public void resume(String id) {
+        marks.changed(id);
         jdbc.sql("update case_file set clock_state = 'RUNNING', paused_at = null where id = ?")
                 .param(id)
                 .update();
@@ -94,12 +104,14 @@ public class CaseFiles {
 
     /** Records the one extension a case may have. */
     public void extend(String id, String by) {
+        marks.changed(id);
         jdbc.sql("update case_file set extended_by = ? where id = ?")
                 .params(by, id)
                 .update();
     }
 
     public void close(String id, Instant at, String outcome) {
+        marks.changed(id);
         jdbc.sql("update case_file set clock_state = 'STOPPED', paused_at = null, closed_at = ?, outcome = ?"
                         + " where id = ?")
                 .params(offset(at), outcome, id)
@@ -118,6 +130,7 @@ public class CaseFiles {
 
     /** Records that content and personal data of a case were removed; false if another node did it. */
     public boolean clear(String id, Instant at) {
+        marks.cleared(id);
         return jdbc.sql("update case_file set cleared_at = ? where id = ? and cleared_at is null")
                         .params(offset(at), id)
                         .update()

@@ -3,6 +3,7 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledger.days.FinishedDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,16 +24,19 @@ public class CaseSteps {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final FinishedDays days;
+    private final FactMarks marks;
     private final Clock clock;
 
-    CaseSteps(JdbcClient jdbc, JdbcOperations batches, FinishedDays days, Clock clock) {
+    CaseSteps(JdbcClient jdbc, JdbcOperations batches, FinishedDays days, FactMarks marks, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.days = days;
+        this.marks = marks;
         this.clock = clock;
     }
 
     public void open(CaseStep step, String nextRung, Instant nextRungAt) {
+        marks.changed(step.caseId());
         jdbc.sql(
                         "insert into case_step (id, case_id, scope, element, name, department, opened_at, counted_from, promised_limit,"
                                 + " due_at, statutory_limit, statutory_due_at, ladder, next_rung, next_rung_at)"
@@ -51,6 +55,7 @@ public class CaseSteps {
 
     /** Ends a limit: nothing of it can fall due any more. */
     public void close(String id, Instant at, String by, String outcome) {
+        marks.stepChanged(id);
         jdbc.sql("update case_step set closed_at = ?, closed_by = ?, outcome = ?, next_rung = null,"
                         + " next_rung_at = null where id = ? and closed_at is null")
                 .params(offset(at), by, outcome, id)
@@ -59,6 +64,7 @@ public class CaseSteps {
 
     /** Ends whatever limit of the case itself still runs. */
     public void closeCase(String caseId, Instant at, String outcome) {
+        marks.changed(caseId);
         jdbc.sql("update case_step set closed_at = ?, outcome = ?, next_rung = null, next_rung_at = null"
                         + " where case_id = ? and scope = 'CASE' and closed_at is null")
                 .params(offset(at), outcome, caseId)
@@ -67,6 +73,7 @@ public class CaseSteps {
 
     /** Gives a limit that still runs to another department. */
     public void hand(String id, String department) {
+        marks.stepChanged(id);
         jdbc.sql("update case_step set department = ? where id = ? and closed_at is null")
                 .params(department, id)
                 .update();
@@ -78,6 +85,7 @@ public class CaseSteps {
                         + " where id = ? and closed_at is null and due_at <> ?")
                 .params(offset(clock.instant()), step.id(), offset(step.dueAt()))
                 .update();
+        marks.changed(step.caseId());
         jdbc.sql(
                         "update case_step set counted_from = ?, promised_limit = ?, due_at = ?, statutory_due_at = ?, next_rung = ?,"
                                 + " next_rung_at = ? where id = ? and closed_at is null")
@@ -89,6 +97,7 @@ public class CaseSteps {
 
     /** Records rungs as taken and sets what comes next for each, or nothing. */
     public void next(Collection<RungTaken> all) {
+        all.forEach(next -> marks.stepChanged(next.id()));
         batches.batchUpdate(
                 "update case_step set last_rung = ?, next_rung = ?, next_rung_at = ?, attempts = 0 where id = ?",
                 all.stream()
@@ -98,6 +107,7 @@ public class CaseSteps {
 
     /** Lets nothing of a case fall due until it is moved again. */
     public void holdCase(String caseId) {
+        marks.changed(caseId);
         jdbc.sql("update case_step set next_rung = null, next_rung_at = null where case_id = ? and closed_at is null")
                 .param(caseId)
                 .update();
@@ -105,6 +115,7 @@ public class CaseSteps {
 
     /** Puts a rung off that failed, and counts the attempt. */
     public void putOff(String id, Instant until) {
+        marks.stepChanged(id);
         jdbc.sql(
                         "update case_step set next_rung_at = ?, attempts = attempts + 1 where id = ? and next_rung_at is not null")
                 .params(offset(until), id)

@@ -3,6 +3,7 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,12 +15,15 @@ import org.springframework.stereotype.Repository;
 public class ClockEvents {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    ClockEvents(JdbcClient jdbc) {
+    ClockEvents(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void append(ClockEvent event) {
+        marks.changed(event.caseId());
         jdbc.sql("insert into clock_event (case_id, kind, at, actor, ground, basis, text, expected)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(event.caseId(), event.kind().name(), offset(event.at()), event.actor(), event.ground())

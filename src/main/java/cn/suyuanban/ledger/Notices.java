@@ -3,6 +3,7 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledger.NoticeOutlet.Issued;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,11 +31,13 @@ public class Notices {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final NoticeOutlet outlet;
+    private final FactMarks marks;
 
-    Notices(JdbcClient jdbc, JdbcTemplate batches, NoticeOutlet outlet) {
+    Notices(JdbcClient jdbc, JdbcTemplate batches, NoticeOutlet outlet, FactMarks marks) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.outlet = outlet;
+        this.marks = marks;
     }
 
     public void issue(Notice notice) {
@@ -49,6 +52,7 @@ public class Notices {
     }
 
     private List<Issued> written(List<Notice> notices) {
+        notices.forEach(notice -> marks.changed(notice.caseId()));
         KeyHolder keys = new GeneratedKeyHolder();
         batches.batchUpdate(
                 connection -> connection.prepareStatement(INSERT, new String[] {"id"}), values(notices), keys);

@@ -3,6 +3,7 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,12 +16,15 @@ import org.springframework.stereotype.Repository;
 public class ReviewResults {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    ReviewResults(JdbcClient jdbc) {
+    ReviewResults(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void add(ReviewResult result) {
+        marks.changed(result.caseId());
         jdbc.sql("insert into review_result (case_id, item, department, passed, reason, reviewed_at, reviewed_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(result.caseId(), result.item(), result.department(), result.passed(), result.reason())

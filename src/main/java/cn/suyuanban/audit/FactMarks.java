@@ -1,0 +1,87 @@
+package cn.suyuanban.audit;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Says that the product itself changed facts of a case, so that the case is sealed anew.
+ *
+ * <p>A change without a mark is somebody else's, and is found. One statement a transaction, at its end.
+ */
+@Component
+public class FactMarks {
+
+    private final AuditKey key;
+    private final JdbcOperations jdbc;
+
+    FactMarks(AuditKey key, JdbcOperations jdbc) {
+        this.key = key;
+        this.jdbc = jdbc;
+    }
+
+    public void changed(String caseId) {
+        add("c" + caseId, false);
+    }
+
+    /** For whoever knows a step and not its case. */
+    public void stepChanged(String stepId) {
+        add("s" + stepId, false);
+    }
+
+    /** Facts that are otherwise only added to were removed, because their time is over. */
+    public void cleared(String caseId) {
+        add("c" + caseId, true);
+    }
+
+    private void add(String subject, boolean cleared) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            write(Set.of(subject), cleared);
+            return;
+        }
+        Pending pending = (Pending) TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(one -> one instanceof Pending mine && mine.marks == this)
+                .findAny()
+                .orElseGet(this::register);
+        pending.subjects.add(subject);
+        pending.cleared |= cleared;
+    }
+
+    private Pending register() {
+        Pending pending = new Pending(this);
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    private void write(Set<String> subjects, boolean cleared) {
+        String nonce = UUID.randomUUID().toString();
+        String all = String.join(",", subjects);
+        jdbc.update(
+                "insert into audit_mark (nonce, subjects, cleared, mac) values (?, ?, ?, ?)",
+                nonce,
+                all,
+                cleared,
+                key.seal("mark", nonce, all, cleared));
+    }
+
+    /** What was changed so far in a transaction. */
+    private static final class Pending implements TransactionSynchronization {
+
+        private final FactMarks marks;
+        private final Set<String> subjects = new LinkedHashSet<>();
+        private boolean cleared;
+
+        Pending(FactMarks marks) {
+            this.marks = marks;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            marks.write(subjects, cleared);
+        }
+    }
+}
