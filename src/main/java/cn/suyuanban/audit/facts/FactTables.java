@@ -6,7 +6,7 @@ import static cn.suyuanban.audit.facts.Fact.growing;
 import java.util.List;
 
 /** Every table whose rows are sealed with their case; who writes to one marks the case as changed. */
-final class FactTables {
+public final class FactTables {
 
     static final List<Fact> ALL = List.of(
             new Fact("case_file", "case_file t", "t.id", false),
@@ -17,4 +17,8 @@ final class FactTables {
             growing("review_result"));
 
     private FactTables() {}
+
+    public static List<String> names() {
+        return ALL.stream().map(Fact::table).toList();
+    }
 }

@@ -2,6 +2,7 @@ package cn.suyuanban.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.audit.facts.FactTables;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.sql.ResultSetMetaData;
@@ -11,7 +12,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -48,12 +51,25 @@ class ChangedFactsTest {
         assertThat(found()).as("nothing was changed").isEmpty();
     }
 
+    /** Every table that is sealed, so that none can be added without its test. */
+    static List<Arguments> tables() {
+        return FactTables.names().stream()
+                .map(table -> Arguments.of(
+                        table,
+                        switch (table) {
+                            case "case_file" -> "id = ?";
+                            case "case_step_due" -> "step_id in (select id from case_step where case_id = ?)";
+                            default -> "case_id = ?";
+                        }))
+                .toList();
+    }
+
     @ParameterizedTest
-    @CsvSource({"case_file,id", "case_step,case_id", "clock_event,case_id", "notice,case_id", "review_result,case_id"})
-    void oneByteChangedInAnyColumnIsFound(String table, String key) {
+    @MethodSource("tables")
+    void oneByteChangedInAnyColumnIsFound(String table, String ofCase) {
         List<String> changed = new ArrayList<>();
         for (Column column : columns(table)) {
-            String change = "update %s set %s where %s = ?".formatted(table, column.change(), key);
+            String change = "update %s set %s where %s".formatted(table, column.change(), ofCase);
             try {
                 undone(() -> {
                     assertThat(jdbc.sql(change).param(id).update()).as(change).isPositive();
@@ -62,14 +78,14 @@ class ChangedFactsTest {
                 });
                 changed.add(column.name());
             } catch (DataIntegrityViolationException e) {
-                assertThat(column.name()).as("the database itself refuses").isIn("id", "case_id");
+                assertThat(column.name()).as("the database itself refuses").isIn("id", "case_id", "step_id");
             }
         }
-        assertThat(changed).hasSizeGreaterThan(6);
+        assertThat(changed).hasSizeGreaterThan(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"case_step", "clock_event", "notice", "review_result"})
+    @CsvSource({"clock_event", "notice", "review_result"})
     void aRowThatWasRemovedOrAddedIsFound(String table) {
         undone(() -> {
             jdbc.sql("delete from outbox where notice_id in (select id from notice where case_id = ?)")

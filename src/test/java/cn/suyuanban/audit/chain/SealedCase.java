@@ -74,6 +74,7 @@ class SealedCase {
             files.place(id, "古绛镇");
             files.accept(id, AT, new Clocked("5WD", AT.plusSeconds(9)), new Clocked("9WD", AT.plusSeconds(99)));
             steps.open(step(id), "YELLOW", AT.plusSeconds(5));
+            steps.move(step(id).moved("4WD", AT.plusSeconds(80), AT.plusSeconds(90)), "YELLOW", AT.plusSeconds(6));
             event(id);
             notices.issue(new Notice(id, id, "RED", "OVERDUE", "market", "督办单", "请办理。", AT));
             reviews.add(new ReviewResult(id, "现场核查", "market", true, "合格", AT, "market"));
