@@ -112,11 +112,8 @@ public class LeadIntake {
     private Accused recognised(Accused accused) {
         Optional<String> unit = accused.unit().isBlank()
                 ? units.named(accused.unitName()).map(Units.Unit::id)
-                : units.all().stream()
-                        .map(Units.Unit::id)
-                        .filter(accused.unit()::equals)
-                        .findFirst();
-        return new Accused(unit.orElse(""), accused.unitName(), accused.name());
+                : Optional.of(accused.unit()).filter(units::exists);
+        return accused.of(unit.orElse(""));
     }
 
     private void require(NewLead lead) {

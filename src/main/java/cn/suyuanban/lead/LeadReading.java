@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,8 +106,10 @@ public class LeadReading {
         trail.done(new AuditEntry(clock.instant(), user.id().orElse(null), action, lead.caseId(), true, null, text));
     }
 
+    /** The last word counts: a unit that was not known is named later. */
     private Accused accused(List<SealedText> texts) {
-        return first(texts, SealedKind.ACCUSED)
+        return all(texts, SealedKind.ACCUSED)
+                .reduce((earlier, later) -> later)
                 .map(text -> json.read(text, Accused.class))
                 .orElseThrow(LeadRefusedException::notYours);
     }
@@ -117,10 +120,11 @@ public class LeadReading {
     }
 
     private static Optional<String> first(List<SealedText> texts, SealedKind kind) {
-        return texts.stream()
-                .filter(text -> text.kind() == kind)
-                .map(SealedText::text)
-                .findFirst();
+        return all(texts, kind).findFirst();
+    }
+
+    private static Stream<String> all(List<SealedText> texts, SealedKind kind) {
+        return texts.stream().filter(text -> text.kind() == kind).map(SealedText::text);
     }
 
     /**

@@ -5,11 +5,15 @@ import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.lead.Lead.Disposition;
 import cn.suyuanban.lead.Lead.Outcome;
+import cn.suyuanban.lead.NewLead.Accused;
 import cn.suyuanban.lead.conduct.Behaviour;
 import cn.suyuanban.lead.conduct.Behaviours;
+import cn.suyuanban.lead.conduct.Units;
+import cn.suyuanban.lead.seal.SealedJson;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedRows;
 import cn.suyuanban.lead.seal.SealedText;
+import cn.suyuanban.security.Roles;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +37,9 @@ public class LeadWork {
     private final LeadReading reading;
     private final LeadTasks tasks;
     private final SealedRows sealed;
+    private final SealedJson json;
     private final Behaviours behaviours;
+    private final Units units;
     private final LeadSettings settings;
     private final CurrentUser user;
     private final WorkingCalendar calendar;
@@ -44,7 +50,9 @@ public class LeadWork {
             LeadReading reading,
             LeadTasks tasks,
             SealedRows sealed,
+            SealedJson json,
             Behaviours behaviours,
+            Units units,
             LeadSettings settings,
             CurrentUser user,
             WorkingCalendar calendar,
@@ -53,7 +61,9 @@ public class LeadWork {
         this.reading = reading;
         this.tasks = tasks;
         this.sealed = sealed;
+        this.json = json;
         this.behaviours = behaviours;
+        this.units = units;
         this.settings = settings;
         this.user = user;
         this.calendar = calendar;
@@ -64,15 +74,17 @@ public class LeadWork {
      * Classifies a lead and assigns it (R57).
      *
      * @param unit group of the unit that gets it, or {@code superior}
+     * @param accusedUnit group of the unit it turned out to be about, empty if it is known or none of the groups
      * @throws LeadRefusedException with the reason; the step stays open
      */
     @Transactional
-    public void classify(String number, String behaviour, String unit, boolean keySupervised) {
+    public void classify(String number, String behaviour, String unit, boolean keySupervised, String accusedUnit) {
         Lead lead = begin(number);
         Behaviour found = behaviours
                 .find(behaviour)
                 .orElseThrow(() -> new LeadRefusedException("behaviour-without-basis", "行为目录中没有这一行为，或者它没有依据，请从目录中选择"));
-        LeadRules.requireCandidate(unit, settings.units(), reading.accused(lead));
+        Accused accused = accused(lead, accusedUnit);
+        LeadRules.requireCandidate(unit, settings.units(), accused);
         if (unit.equals(LeadRules.SUPERIOR)) {
             records.handUp(lead.id(), found, clock.instant());
         } else {
@@ -134,6 +146,29 @@ public class LeadWork {
     /** Groups a lead may be assigned to. */
     public List<String> candidates(LeadReading.LeadFile file) {
         return LeadRules.candidates(settings.units(), file.accused());
+    }
+
+    /** Who classifies reads whom a call or a letter is about; once a unit is named it stays (R57). */
+    private Accused accused(Lead lead, String unit) {
+        Accused said = reading.accused(lead);
+        if (unit.isEmpty()) {
+            return said;
+        }
+        if (unit.equals(Roles.INSPECTOR)) {
+            throw new LeadRefusedException("lead-own-unit", "反映本级纪检监察机关的，不在这里写明单位，请选择移送上一级");
+        }
+        Accused named = said.of(unit);
+        if (!said.unit().isEmpty() || !units.exists(unit)) {
+            throw new LeadRefusedException("lead-accused-unit", "被反映单位已经写明，或者不在列出的单位中，请刷新页面后重新选择");
+        }
+        sealed.add(
+                lead.id(),
+                new SealedText(
+                        SealedKind.ACCUSED,
+                        json.write(named),
+                        clock.instant(),
+                        user.id().orElseThrow()));
+        return named;
     }
 
     private Lead begin(String number) {

@@ -38,6 +38,10 @@ public record NewLead(
      */
     public record Accused(String unit, String unitName, String name) {
 
+        Accused of(String otherUnit) {
+            return new Accused(otherUnit, unitName, name);
+        }
+
         @Override
         public String toString() {
             return "Accused[]";

@@ -7,6 +7,7 @@ import cn.suyuanban.hotline.HotlineLedger;
 import cn.suyuanban.hotline.Request;
 import cn.suyuanban.ledger.AuditEntry;
 import cn.suyuanban.ledger.AuditTrail;
+import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -56,6 +57,9 @@ class SecurityHotlineTest {
     @Autowired
     private ObjectMapper json;
 
+    @Autowired
+    private Notices notices;
+
     private final String platformNumber = "SPT-" + UUID.randomUUID();
 
     @BeforeEach
@@ -66,6 +70,7 @@ class SecurityHotlineTest {
     @AfterEach
     void endWithItsTest() {
         requests.ofPlatform(platformNumber)
+                .filter(request -> request.status() != Request.Status.REDIRECTED)
                 .ifPresent(request -> runtime.deleteProcessInstance(request.caseId(), "test"));
     }
 
@@ -91,7 +96,6 @@ class SecurityHotlineTest {
         "type, ANGRY, form-invalid",
         "content, '', form-invalid",
         "scope, EMERGENCY, not-ours",
-        "scope, OFFICIAL, lead-sealed",
         "scope, NOWHERE, scope-unknown",
         "platformNumber, '', platform-number"
     })
@@ -103,6 +107,20 @@ class SecurityHotlineTest {
         assertThat(refusal.get("code").asText()).isEqualTo(code);
         assertThat(refusal.get("detail").asText()).isNotBlank();
         assertThat(requests.ofPlatform(platformNumber)).isEmpty();
+    }
+
+    @Test
+    @Tag("R58")
+    void whatThePlatformSendsAboutOfficialsIsHandedToTheSealedChannel() throws JsonProcessingException {
+        Visitor platform = Visitor.machine(port, "hotline");
+        String lead = body(Map.of("scope", "OFFICIAL", "content", "某科长收受烟酒"));
+        HttpResponse<String> answer = platform.send("POST", DOOR, lead);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(json.readTree(answer.body()).get("status").asText()).isEqualTo("REDIRECTED");
+        assertThat(platform.send("POST", DOOR, lead).statusCode()).isEqualTo(200);
+        assertThat(request().said().content()).isNull();
+        assertThat(notices.ofCase(request().caseId())).singleElement().satisfies(told -> assertThat(told.body())
+                .contains("线索编号"));
     }
 
     @Test

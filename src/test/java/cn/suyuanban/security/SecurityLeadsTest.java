@@ -156,7 +156,7 @@ class SecurityLeadsTest extends OpenLead {
         String asked = "number=" + receipt.number() + "&code=" + receipt.code();
         // then
         assertThat(submit(reporter, "/report/query", asked).body()).contains("已收到", "2026年11月2日");
-        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", false));
+        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", false, ""));
         accepted();
         String body = submit(reporter, "/report/query", asked).body();
         assertThat(body).contains("已受理，正在办理").doesNotContain("纪检监察室", "A3", "被反映人示例");

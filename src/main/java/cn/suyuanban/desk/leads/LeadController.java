@@ -76,7 +76,8 @@ class LeadController {
                         number,
                         said.getOrDefault("behaviour", ""),
                         said.getOrDefault("unit", ""),
-                        said.containsKey("keySupervised"));
+                        said.containsKey("keySupervised"),
+                        said.getOrDefault("accusedUnit", ""));
             case "dispose" -> work.dispose(number, pages.choice(Disposition.class, said.get("disposition")), text);
             case "report" -> work.report(number, "last".equals(said.get("kind")), text);
             case "close" ->

@@ -8,8 +8,10 @@ import cn.suyuanban.lead.LeadRefusedException;
 import cn.suyuanban.lead.LeadWork;
 import cn.suyuanban.lead.conduct.Behaviour;
 import cn.suyuanban.lead.conduct.Behaviours;
+import cn.suyuanban.lead.conduct.Units;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedText;
+import cn.suyuanban.security.Roles;
 import cn.suyuanban.security.StaffNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +31,13 @@ class LeadPage {
 
     private final LeadWork work;
     private final Behaviours behaviours;
+    private final Units units;
     private final StaffNames names;
 
-    LeadPage(LeadWork work, Behaviours behaviours, StaffNames names) {
+    LeadPage(LeadWork work, Behaviours behaviours, Units units, StaffNames names) {
         this.work = work;
         this.behaviours = behaviours;
+        this.units = units;
         this.names = names;
     }
 
@@ -55,6 +59,7 @@ class LeadPage {
                 "steps",
                 work.open(file.lead().number()).stream().map(Enum::name).toList());
         page.addAttribute("candidates", named(candidates, name));
+        page.addAttribute("units", file.accused().unit().isEmpty() ? nameable() : List.of());
         page.addAttribute("behaviours", byAspect());
         page.addAttribute("behaviour", chosen(file.lead().behaviour()));
         page.addAttribute("dispositions", Disposition.values());
@@ -74,6 +79,13 @@ class LeadPage {
     /** Minus one, which no rule accepts, for what is no number. */
     int people(String typed) {
         return typed != null && typed.trim().matches("[0-9]{1,3}") ? Integer.parseInt(typed.trim()) : -1;
+    }
+
+    /** The inspection itself is not named: its leads are handed up. */
+    private List<Units.Unit> nameable() {
+        return units.all().stream()
+                .filter(unit -> !unit.id().equals(Roles.INSPECTOR))
+                .toList();
     }
 
     private Map<String, List<Behaviour>> byAspect() {

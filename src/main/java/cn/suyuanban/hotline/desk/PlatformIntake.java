@@ -34,7 +34,7 @@ class PlatformIntake {
     record Taken(Request request, boolean created) {}
 
     /**
-     * @throws HotlineRefusedException {@code platform-number}, {@code not-ours}, {@code lead-sealed}, {@code scope-unknown}
+     * @throws HotlineRefusedException {@code platform-number}, {@code not-ours}, {@code scope-unknown}
      * @throws org.camunda.bpm.engine.BadUserRequestException with a code, if the form refuses it
      */
     Taken take(PlatformRequest sent) {
@@ -47,12 +47,10 @@ class PlatformIntake {
         return known.isPresent() ? new Taken(known.get(), false) : open(sent);
     }
 
+    /** A lead about officials is handed on like that of any caller; what belongs elsewhere the platform has to send there. */
     private void requireOurs(PlatformRequest sent) {
-        Scope scope = tables.scope(sent.scope() == null ? "OURS" : sent.scope());
-        if (scope.sealed()) {
-            throw new HotlineRefusedException("lead-sealed", "反映公职人员问题的不由热线接收，内容没有保存。" + scope.where());
-        }
-        if (!scope.ours()) {
+        Scope scope = tables.scope(sent.scopeCode());
+        if (!scope.ours() && !scope.sealed()) {
             throw new HotlineRefusedException("not-ours", "不属于热线受理范围。" + scope.where());
         }
     }

@@ -22,10 +22,14 @@ record PlatformRequest(
         String callerName,
         String callerPhone) {
 
+    String scopeCode() {
+        return scope == null ? "OURS" : scope;
+    }
+
     /** What {@code forms/hotline-request/start.form} calls it. */
     Map<String, Object> form() {
         Map<String, Object> form = new HashMap<>();
-        form.put("requestScope", "OURS");
+        form.put("requestScope", scopeCode());
         form.put("applicantName", asker);
         form.put("requestType", type);
         form.put("urgency", urgency);

@@ -34,6 +34,10 @@ public class Units {
                 .toList();
     }
 
+    public boolean exists(String id) {
+        return all().stream().map(Unit::id).anyMatch(id::equals);
+    }
+
     /** The unit whose name stands in what somebody wrote, the longest if there are several. */
     public Optional<Unit> named(String text) {
         return all().stream().filter(unit -> text.contains(unit.name())).max(Comparator.comparing(unit -> unit.name()

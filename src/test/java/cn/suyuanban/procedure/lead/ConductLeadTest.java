@@ -11,6 +11,7 @@ import cn.suyuanban.lead.Lead.Source;
 import cn.suyuanban.lead.Lead.Status;
 import cn.suyuanban.lead.LeadRefusedException;
 import cn.suyuanban.lead.NewLead;
+import cn.suyuanban.lead.NewLead.Accused;
 import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.EveryDatabase;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -55,7 +56,7 @@ class ConductLeadTest extends OpenLead {
         assertThat(due("分类分办")).isEqualTo(county("2026-11-03T18:00"));
         assertThat(due("告知受理")).isEqualTo(county("2026-11-23T18:00"));
         // when
-        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", false));
+        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", false, ""));
         accepted();
         assertThat(due("提出处置意见")).isEqualTo(county("2026-12-02T18:00"));
         disposed();
@@ -115,18 +116,56 @@ class ConductLeadTest extends OpenLead {
     void aLeadThatNobodyWaitsForIsNotAnswered() {
         taken(new NewLead(Source.INSPECTION, null, false, null, marketOfficer(), "检查发现"));
         assertThat(receipt.code()).isNull();
-        as("li", FIRST, () -> work.classify(receipt.number(), "C2", "inspector-first", false));
+        as("li", FIRST, () -> work.classify(receipt.number(), "C2", "inspector-first", false, ""));
         disposed();
         as("li", FIRST, () -> work.close(receipt.number(), Outcome.UNFOUNDED, 0, "查否"));
         assertThat(file().outcome()).isEqualTo("线索已办结");
         assertThat(journey.passed(lead)).doesNotContain("Activity_TellAcceptance", "Activity_TellResult");
     }
 
+    @ParameterizedTest
+    @Tag("R57")
+    @CsvSource({
+        "inspector-first, inspector-first, lead-conflict",
+        "inspector, inspector-second, lead-own-unit",
+        "nosuch, inspector-second, lead-accused-unit"
+    })
+    void aUnitNamedWhileClassifyingIsNoCandidate(String accusedUnit, String unit, String code) {
+        taken(report(new Accused("", "见反映内容", "")));
+        assertThatThrownBy(() -> as("li", FIRST, () -> work.classify(receipt.number(), "A3", unit, false, accusedUnit)))
+                .hasMessageContaining(code);
+        assertThat(ask("li", FIRST, () -> reading.read(receipt.number()))
+                        .accused()
+                        .unit())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R57")
+    void whoeverTheNamedUnitEmploysReadsTheLeadNoMore() {
+        taken(report(new Accused("", "见反映内容", "")));
+        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-second", false, "inspector-first"));
+        assertThat(known().unit()).isEqualTo("inspector-second");
+        assertThat(ask("zhao", SECOND, () -> reading.read(receipt.number())).accused())
+                .isEqualTo(new Accused("inspector-first", "见反映内容", ""));
+        assertThatThrownBy(() -> ask("li", FIRST, () -> reading.read(receipt.number())))
+                .hasMessageContaining("lead-not-yours");
+    }
+
+    @Test
+    @Tag("R57")
+    void aUnitThatIsKnownIsNotNamedAnew() {
+        reported();
+        assertThatThrownBy(() ->
+                        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", false, "fire")))
+                .hasMessageContaining("lead-accused-unit");
+    }
+
     @Test
     @Tag("R57")
     void aLeadNoUnitMayHaveIsHandedUp() {
         reported();
-        as("li", FIRST, () -> work.classify(receipt.number(), "E4", "superior", false));
+        as("li", FIRST, () -> work.classify(receipt.number(), "E4", "superior", false, ""));
         accepted();
         assertThat(file().outcome()).isEqualTo("已移送上一级");
         assertThat(known().status()).isEqualTo(Status.HANDED_UP);
@@ -165,7 +204,7 @@ class ConductLeadTest extends OpenLead {
     void aBehaviourWithoutABasisClassifiesNothing(String behaviour) {
         reported();
         assertThatThrownBy(() ->
-                        as("li", FIRST, () -> work.classify(receipt.number(), behaviour, "inspector-first", false)))
+                        as("li", FIRST, () -> work.classify(receipt.number(), behaviour, "inspector-first", false, "")))
                 .isInstanceOf(LeadRefusedException.class)
                 .hasMessageContaining("behaviour-without-basis");
         assertThat(journey.openSteps(lead)).contains("分类分办");
@@ -186,7 +225,8 @@ class ConductLeadTest extends OpenLead {
     @Test
     void aStepIsDoneOnceAndByWhoeverClaimedIt() {
         assigned(false);
-        assertThatThrownBy(() -> as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", false)))
+        assertThatThrownBy(() ->
+                        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", false, "")))
                 .hasMessageContaining("lead-step-closed");
         tasks.setAssignee(journey.task(lead, "提出处置意见").getId(), "wang");
         assertThatThrownBy(this::disposed).hasMessageContaining("lead-step-claimed");

@@ -82,7 +82,7 @@ public abstract class OpenLead {
 
     protected void assigned(boolean keySupervised) {
         reported();
-        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", keySupervised));
+        as("li", FIRST, () -> work.classify(receipt.number(), "A3", "inspector-first", keySupervised, ""));
     }
 
     protected void accepted() {
