@@ -4,18 +4,23 @@ import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.intake.TrackingCodes;
 import cn.suyuanban.lead.NewLead.Accused;
 import cn.suyuanban.lead.conduct.Units;
+import cn.suyuanban.lead.evidence.EvidenceStore;
 import cn.suyuanban.lead.seal.SealedJson;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedRows;
 import cn.suyuanban.lead.seal.SealedText;
+import cn.suyuanban.material.Arrivals;
+import cn.suyuanban.material.Arrivals.Arrival;
+import cn.suyuanban.material.Upload;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes leads in (线索受理): sealed first, then a process that knows nothing but an id. */
 @Service
@@ -31,28 +36,37 @@ public class LeadIntake {
     private final LeadRecords records;
     private final SealedRows sealed;
     private final SealedJson json;
+    private final EvidenceStore evidence;
+    private final Arrivals arrivals;
     private final Units units;
     private final TrackingCodes codes;
     private final RuntimeService runtime;
     private final EngineCommands commands;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     LeadIntake(
             LeadRecords records,
             SealedRows sealed,
             SealedJson json,
+            EvidenceStore evidence,
+            Arrivals arrivals,
             Units units,
             TrackingCodes codes,
             RuntimeService runtime,
             EngineCommands commands,
+            TransactionOperations transactions,
             Clock clock) {
         this.records = records;
         this.sealed = sealed;
         this.json = json;
+        this.evidence = evidence;
+        this.arrivals = arrivals;
         this.units = units;
         this.codes = codes;
         this.runtime = runtime;
         this.commands = commands;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -64,14 +78,24 @@ public class LeadIntake {
     /**
      * Takes a lead.
      *
+     * @param files evidence that comes with it
      * @param by who enters it, null for a reporter
      * @return number and, if somebody waits for an answer, the code for it
      * @throws LeadRefusedException with the reason; nothing is kept then
+     * @throws cn.suyuanban.material.MaterialRefusedException if a file is not in order; nothing is kept then
      */
-    @Transactional
-    public Receipt take(NewLead said, String by) {
+    public Receipt take(NewLead said, List<Upload> files, String by) {
         NewLead lead = said.about(recognised(said.accused()));
         require(lead);
+        return arrivals.takeAll(files, arrived -> transactions.execute(status -> keep(lead, arrived, by)));
+    }
+
+    /** Takes a lead without files. */
+    public Receipt take(NewLead said, String by) {
+        return take(said, List.of(), by);
+    }
+
+    private Receipt keep(NewLead lead, List<Arrival> files, String by) {
         Instant now = clock.instant();
         String id = UUID.randomUUID().toString();
         records.insert(id, lead, now);
@@ -80,6 +104,7 @@ public class LeadIntake {
         }
         sealed.add(id, new SealedText(SealedKind.ACCUSED, json.write(lead.accused()), now, by));
         sealed.add(id, new SealedText(SealedKind.CONTENT, lead.content(), now, by));
+        evidence.keep(id, files, by);
         ProcessInstance started = commands.asProduct(() ->
                 runtime.createMessageCorrelation(RECEIVED).setVariable(ID, id).correlateStartMessage());
         return new Receipt(started.getBusinessKey(), lead.awaited() ? codes.issue(started.getId()) : null);

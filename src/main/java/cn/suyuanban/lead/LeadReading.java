@@ -4,6 +4,9 @@ import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.lead.LeadRules.Reader;
 import cn.suyuanban.lead.NewLead.Accused;
 import cn.suyuanban.lead.NewLead.Reporter;
+import cn.suyuanban.lead.evidence.Evidence;
+import cn.suyuanban.lead.evidence.EvidenceStore;
+import cn.suyuanban.lead.evidence.OpenedEvidence;
 import cn.suyuanban.lead.seal.SealedJson;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedRows;
@@ -31,6 +34,7 @@ public class LeadReading {
     private final LeadRecords records;
     private final SealedRows sealed;
     private final SealedJson json;
+    private final EvidenceStore evidence;
     private final CurrentUser user;
     private final StaffNames names;
     private final AuditTrail trail;
@@ -40,6 +44,7 @@ public class LeadReading {
             LeadRecords records,
             SealedRows sealed,
             SealedJson json,
+            EvidenceStore evidence,
             CurrentUser user,
             StaffNames names,
             AuditTrail trail,
@@ -47,6 +52,7 @@ public class LeadReading {
         this.records = records;
         this.sealed = sealed;
         this.json = json;
+        this.evidence = evidence;
         this.user = user;
         this.names = names;
         this.trail = trail;
@@ -70,9 +76,24 @@ public class LeadReading {
                         .orElse(null),
                 accused(texts),
                 first(texts, SealedKind.CONTENT).orElseThrow(),
-                texts.stream()
-                        .filter(text -> text.kind().compareTo(SealedKind.CONTENT) > 0)
-                        .toList());
+                evidence.of(texts),
+                texts.stream().filter(text -> text.kind().isNote()).toList());
+    }
+
+    /**
+     * A file of a lead, for who works on it.
+     *
+     * @throws LeadRefusedException with code {@code lead-not-yours}, whether there is such a file or not
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public OpenedEvidence file(String number, String id) {
+        Lead lead = requireHandler(number);
+        Evidence file = evidence.of(sealed.of(lead.id())).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(LeadRefusedException::notYours);
+        record(lead, "LEAD_FILE_READ", "查阅线索附件 " + id);
+        return new OpenedEvidence(file, out -> evidence.writeTo(lead.id(), file, out));
     }
 
     /** Leads that are open, for whoever may work on leads; nothing of it is sealed. */
@@ -131,9 +152,16 @@ public class LeadReading {
      * A lead, opened.
      *
      * @param reporter null if it is anonymous
+     * @param evidence files, without their contents
      * @param notes what was written while working on it
      */
-    public record LeadFile(Lead lead, Reporter reporter, Accused accused, String content, List<SealedText> notes) {
+    public record LeadFile(
+            Lead lead,
+            Reporter reporter,
+            Accused accused,
+            String content,
+            List<Evidence> evidence,
+            List<SealedText> notes) {
 
         /** What is in it is not to be printed by accident. */
         @Override

@@ -9,16 +9,20 @@ import cn.suyuanban.lead.NewLead.Accused;
 import cn.suyuanban.lead.conduct.Behaviour;
 import cn.suyuanban.lead.conduct.Behaviours;
 import cn.suyuanban.lead.conduct.Units;
+import cn.suyuanban.lead.evidence.EvidenceStore;
 import cn.suyuanban.lead.seal.SealedJson;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedRows;
 import cn.suyuanban.lead.seal.SealedText;
+import cn.suyuanban.material.Arrivals;
+import cn.suyuanban.material.Upload;
 import cn.suyuanban.security.Roles;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Does the steps of a lead (线索办理): what is sealed and the step of the process in one transaction.
@@ -38,6 +42,9 @@ public class LeadWork {
     private final LeadTasks tasks;
     private final SealedRows sealed;
     private final SealedJson json;
+    private final EvidenceStore evidence;
+    private final Arrivals arrivals;
+    private final TransactionOperations transactions;
     private final Behaviours behaviours;
     private final Units units;
     private final LeadSettings settings;
@@ -51,6 +58,9 @@ public class LeadWork {
             LeadTasks tasks,
             SealedRows sealed,
             SealedJson json,
+            EvidenceStore evidence,
+            Arrivals arrivals,
+            TransactionOperations transactions,
             Behaviours behaviours,
             Units units,
             LeadSettings settings,
@@ -62,6 +72,9 @@ public class LeadWork {
         this.tasks = tasks;
         this.sealed = sealed;
         this.json = json;
+        this.evidence = evidence;
+        this.arrivals = arrivals;
+        this.transactions = transactions;
         this.behaviours = behaviours;
         this.units = units;
         this.settings = settings;
@@ -136,6 +149,26 @@ public class LeadWork {
         Lead lead = begin(number);
         records.told(lead.id(), result, clock.instant());
         finish(lead, result ? LeadStep.TELL_RESULT : LeadStep.TELL_ACCEPTED);
+    }
+
+    /**
+     * Adds evidence that came later, as long as the lead is open.
+     *
+     * @throws cn.suyuanban.material.MaterialRefusedException if a file is not in order; none is kept then
+     */
+    public void add(String number, List<Upload> files) {
+        reading.requireHandler(number);
+        arrivals.takeAll(
+                files,
+                arrived -> transactions.execute(status -> {
+                    Lead lead = begin(number);
+                    if (lead.status() == Lead.Status.DONE) {
+                        throw new LeadRefusedException("lead-step-closed", "线索已经办结，不能再添加证据材料");
+                    }
+                    evidence.keep(lead.id(), arrived, user.id().orElseThrow());
+                    reading.record(lead, "LEAD_FILES_ADDED", "添加证据材料 " + arrived.size() + " 个");
+                    return lead;
+                }));
     }
 
     /** The steps of a lead that are open. */

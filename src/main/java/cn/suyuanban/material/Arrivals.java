@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,26 +25,55 @@ import org.springframework.stereotype.Component;
  * <p>Never more than one byte over the limit is read, however much is sent.
  */
 @Component
-class Arrivals {
+public class Arrivals {
 
     private static final int PIECE = 64 * 1024;
 
     private final FileTypes types;
     private final List<FileCheck> checks;
     private final MaterialSettings settings;
+    private final Room room;
 
-    Arrivals(FileTypes types, List<FileCheck> checks, MaterialSettings settings) {
+    Arrivals(FileTypes types, List<FileCheck> checks, MaterialSettings settings, Room room) {
         this.types = types;
         this.checks = checks;
         this.settings = settings;
+        this.room = room;
     }
 
     /** A file on the disk that was found to be in order. */
-    record Arrival(Path content, String fileName, String mediaType, long size, String sha256) {}
+    public record Arrival(Path content, String fileName, String mediaType, long size, String sha256) {}
 
     /** Checks a file and does the work with it; whatever happens, nothing stays on the disk. */
     <T> T take(Upload upload, Function<Arrival, T> work) {
         return take(upload, checks, work);
+    }
+
+    /**
+     * Checks files and does the work with all of them, for whoever keeps them elsewhere than among the materials.
+     *
+     * @throws MaterialRefusedException if one is not in order; then nothing was done
+     */
+    public <T> T takeAll(List<Upload> uploads, Function<List<Arrival>, T> work) {
+        if (uploads.isEmpty()) {
+            return work.apply(List.of());
+        }
+        List<Upload> rest = uploads.subList(1, uploads.size());
+        return take(
+                uploads.get(0),
+                first -> takeAll(
+                        rest,
+                        others -> work.apply(
+                                Stream.concat(Stream.of(first), others.stream()).toList())));
+    }
+
+    /**
+     * Refuses one more file beside those that are there.
+     *
+     * @param bytes of all of them together
+     */
+    public void requireRoom(int present, long bytes) {
+        room.check(present, bytes).ifPresent(MaterialRefusedException::refuse);
     }
 
     /** Takes what the product printed itself: a scanner that does not answer must not keep a case from being accepted. */

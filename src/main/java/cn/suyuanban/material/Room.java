@@ -35,11 +35,16 @@ class Room {
                     "too-many-for-material",
                     "“%s”最多交 %d 个文件，请先删去不需要的，或者合并成一个 PDF 再上传。".formatted(upload.name(), settings.maxFilesPerNeed())));
         }
-        if (handedIn.size() >= settings.maxFiles()) {
+        return check(
+                handedIn.size(), handedIn.stream().mapToLong(Material::size).sum() + size);
+    }
+
+    /** @param total of all files with the new one, in bytes */
+    Optional<Refusal> check(int present, long total) {
+        if (present >= settings.maxFiles()) {
             return Optional.of(new Refusal(
                     "too-many-files", "一个办件最多 %d 个文件，请把几页合并成一个 PDF；仍有需要的，请到窗口提交。".formatted(settings.maxFiles())));
         }
-        long total = handedIn.stream().mapToLong(Material::size).sum() + size;
         if (total > settings.maxTotal().toBytes()) {
             return Optional.of(new Refusal(
                     "total-too-large",

@@ -55,6 +55,7 @@ class ArrivalsTest {
                     seen.set(file);
                     return refusal;
                 }),
-                SETTINGS);
+                SETTINGS,
+                new Room(SETTINGS));
     }
 }

@@ -39,7 +39,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SealedLeadIT {
 
     private static final List<String> MARKERS =
-            List.of("QXREPORTERQX", "QXCONTACTQX", "QXACCUSEDQX", "QXUNITQX", "QXCONTENTQX", "QXNOTEQX");
+            List.of("QXREPORTERQX", "QXCONTACTQX", "QXACCUSEDQX", "QXUNITQX", "QXCONTENTQX", "QXNOTEQX", "QXNAMEQX");
+
+    /** In the content of a file, which no page shows. */
+    private static final String FILE = "QXFILEQX";
+
+    /** As the city's platform sends it. */
+    private static final String OFFICIAL = """
+            {"platformNumber": "SPT-QX", "scope": "OFFICIAL", "asker": "群众", "type": "COMPLAINT", "urgency": "NORMAL",
+             "theme": "市政设施", "place": "陈村镇", "content": "QXCALLQX", "callerName": "QXCALLERQX", "callerPhone": "13987650123"}
+            """;
+
+    private static final Pattern FILE_LINK = Pattern.compile("href=\"(/leads/[^\"]+/files/[^\"]+)\"");
 
     private static final Pattern CODE = Pattern.compile("id=\"(number|code)\">([^<]+)<");
 
@@ -53,13 +64,23 @@ class SealedLeadIT {
         // given
         try (ConfigurableApplicationContext product = start()) {
             number = wholeLife(product);
+            assertThat(Visitor.machine(port(product), "hotline")
+                            .send("POST", "/api/hotline/requests", OFFICIAL)
+                            .statusCode())
+                    .isEqualTo(201);
             // then
-            assertThat(tables(product)).contains(number).doesNotContain(MARKERS);
-            assertThat(answers(port(product), number)).contains(number).doesNotContain(MARKERS);
+            assertThat(tables(product))
+                    .contains(number)
+                    .doesNotContain(MARKERS)
+                    .doesNotContain(FILE, "QXCALL", "13987650123");
+            assertThat(answers(port(product), number))
+                    .contains(number)
+                    .doesNotContain(MARKERS)
+                    .doesNotContain(FILE, "QXCALL", "13987650123");
             assertThat(readings(product, number)).isEqualTo(7);
         }
-        assertThat(log.getAll()).contains(number).doesNotContain(MARKERS);
-        assertThat(files()).contains(number).doesNotContain(MARKERS);
+        assertThat(log.getAll()).contains(number).doesNotContain(MARKERS).doesNotContain(FILE, "QXCALL", "13987650123");
+        assertThat(files()).contains(number).doesNotContain(MARKERS).doesNotContain(FILE, "QXCALL", "13987650123");
         // when: another key under the same id
         String key = Files.readString(data.resolve("lead.key"));
         String wrong = key.split(":")[0] + ":" + Base64.getEncoder().encodeToString(new byte[32]);
@@ -75,10 +96,12 @@ class SealedLeadIT {
                             .query(String.class)
                             .list())
                     .containsExactly("next");
-            assertThat(Visitor.staff(port(product), "inspector")
-                            .get("/leads/" + number)
-                            .body())
-                    .contains(MARKERS);
+            Visitor inspector = Visitor.staff(port(product), "inspector");
+            String page = inspector.get("/leads/" + number).body();
+            assertThat(page).contains(MARKERS);
+            Matcher file = FILE_LINK.matcher(page);
+            assertThat(file.find()).isTrue();
+            assertThat(inspector.get(file.group(1)).body()).contains(FILE);
         }
     }
 
@@ -94,6 +117,11 @@ class SealedLeadIT {
                     .isEqualTo(422);
             assertThat(Visitor.staff(port(product), "inspector").get("/leads").body())
                     .contains("线索受理没有开通");
+            HttpResponse<String> refused =
+                    Visitor.machine(port(product), "hotline").send("POST", "/api/hotline/requests", OFFICIAL);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("lead-closed").doesNotContain("QXCALLQX");
+            assertThat(tables(product)).doesNotContain("QXCALLQX", "SPT-QX");
         }
         assertThat(log.getAll()).contains("线索受理已关闭");
     }
@@ -103,8 +131,7 @@ class SealedLeadIT {
         Restaurant clock = product.getBean(Restaurant.class);
         clock.at("2026-11-02T09:00");
         Visitor reporter = Visitor.stranger(port(product));
-        HttpResponse<String> taken = submit(
-                reporter,
+        HttpResponse<String> taken = reporter.upload(
                 "/report",
                 Map.of(
                         "unit", "market",
@@ -112,7 +139,9 @@ class SealedLeadIT {
                         "accusedName", "QXACCUSEDQX",
                         "content", "QXCONTENTQX",
                         "reporterName", "QXREPORTERQX",
-                        "reporterContact", "QXCONTACTQX"));
+                        "reporterContact", "QXCONTACTQX"),
+                "files",
+                Map.of("QXNAMEQX.pdf", "%PDF-1.4 " + FILE));
         Matcher told = CODE.matcher(taken.body());
         assertThat(told.find()).isTrue();
         String number = told.group(2);

@@ -125,6 +125,18 @@ public final class Visitor {
         return upload(path, field, content, body);
     }
 
+    /** Sends a form of one of our own pages with several files, by name, and its token. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, String field, Map<String, String> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", csrf("/login"));
+        fields.forEach((name, value) -> part(body, "name=\"%s\"".formatted(name), value));
+        files.forEach((name, content) -> part(body, "name=\"%s\"; filename=\"%s\"".formatted(field, name), content));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** Sends a file as a page of another site would: with the cookies, without the token. */
     HttpResponse<String> uploadWithoutToken(String path, String field, String content) {
         return upload(path, field, content.getBytes(StandardCharsets.UTF_8), new ByteArrayOutputStream());

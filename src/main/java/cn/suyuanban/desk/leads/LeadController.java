@@ -5,7 +5,14 @@ import cn.suyuanban.lead.Lead.Outcome;
 import cn.suyuanban.lead.LeadReading;
 import cn.suyuanban.lead.LeadRefusedException;
 import cn.suyuanban.lead.LeadWork;
+import cn.suyuanban.lead.evidence.Evidence;
+import cn.suyuanban.lead.evidence.OpenedEvidence;
+import cn.suyuanban.material.MaterialRefusedException;
+import cn.suyuanban.material.web.FileAnswers;
+import cn.suyuanban.material.web.Uploads;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One lead, opened for who works on it; each opening is on record before the page is drawn. */
@@ -66,6 +74,32 @@ class LeadController {
         }
         next.addFlashAttribute("done", number);
         return "redirect:/leads";
+    }
+
+    @PostMapping("/leads/{number}/files")
+    String add(
+            @PathVariable String number,
+            @RequestParam(required = false) List<MultipartFile> files,
+            HttpServletResponse response,
+            Model page)
+            throws IOException {
+        try {
+            work.add(number, Uploads.of(files));
+            return "redirect:/leads/" + number;
+        } catch (MaterialRefusedException e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            page.addAttribute("problem", e.getMessage());
+            return show(number, Map.of(), page);
+        }
+    }
+
+    /** Never drawn in the window: a browser keeps what it draws. */
+    @GetMapping("/leads/{number}/files/{id}")
+    void file(@PathVariable String number, @PathVariable String id, HttpServletResponse response) throws IOException {
+        OpenedEvidence opened = reading.file(number, id);
+        Evidence file = opened.file();
+        FileAnswers.announce(file.name(), file.mediaType(), file.size(), response);
+        opened.content().writeTo(response.getOutputStream());
     }
 
     private void perform(String number, String act, Map<String, String> said) {

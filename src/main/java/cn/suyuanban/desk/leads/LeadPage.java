@@ -11,6 +11,7 @@ import cn.suyuanban.lead.conduct.Behaviours;
 import cn.suyuanban.lead.conduct.Units;
 import cn.suyuanban.lead.seal.SealedKind;
 import cn.suyuanban.lead.seal.SealedText;
+import cn.suyuanban.material.Materials;
 import cn.suyuanban.security.Roles;
 import cn.suyuanban.security.StaffNames;
 import java.util.LinkedHashMap;
@@ -32,9 +33,11 @@ class LeadPage {
     private final LeadWork work;
     private final Behaviours behaviours;
     private final Units units;
+    private final Materials materials;
     private final StaffNames names;
 
-    LeadPage(LeadWork work, Behaviours behaviours, Units units, StaffNames names) {
+    LeadPage(LeadWork work, Behaviours behaviours, Units units, Materials materials, StaffNames names) {
+        this.materials = materials;
         this.work = work;
         this.behaviours = behaviours;
         this.units = units;
@@ -60,6 +63,7 @@ class LeadPage {
                 work.open(file.lead().number()).stream().map(Enum::name).toList());
         page.addAttribute("candidates", named(candidates, name));
         page.addAttribute("units", file.accused().unit().isEmpty() ? nameable() : List.of());
+        page.addAttribute("accepted", materials.accepted());
         page.addAttribute("behaviours", byAspect());
         page.addAttribute("behaviour", chosen(file.lead().behaviour()));
         page.addAttribute("dispositions", Disposition.values());

@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * AES-256-GCM: a random nonce, then the text and its tag.
+ * AES-256-GCM: a random nonce, then what is sealed and its tag.
  *
  * <p>What a row belongs to is authenticated with it, so a row moved to another lead does not open.
  */
@@ -20,12 +20,11 @@ final class Seal {
 
     private Seal() {}
 
-    static byte[] close(SealKey key, String belongsTo, String text) {
+    static byte[] close(SealKey key, String belongsTo, byte[] open) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] sealed =
-                    cipher(Cipher.ENCRYPT_MODE, key, belongsTo, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, belongsTo, nonce).doFinal(open);
             byte[] whole = Arrays.copyOf(nonce, NONCE + sealed.length);
             System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
             return whole;
@@ -35,10 +34,9 @@ final class Seal {
     }
 
     /** @throws GeneralSecurityException if the key is another or the row was changed */
-    static String open(SealKey key, String belongsTo, byte[] sealed) throws GeneralSecurityException {
+    static byte[] open(SealKey key, String belongsTo, byte[] sealed) throws GeneralSecurityException {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        byte[] text = cipher(Cipher.DECRYPT_MODE, key, belongsTo, nonce).doFinal(sealed, NONCE, sealed.length - NONCE);
-        return new String(text, StandardCharsets.UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, key, belongsTo, nonce).doFinal(sealed, NONCE, sealed.length - NONCE);
     }
 
     private static Cipher cipher(int mode, SealKey key, String belongsTo, byte[] nonce)

@@ -2,6 +2,8 @@ package cn.suyuanban.lead.seal;
 
 import cn.suyuanban.engine.StartHint;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,15 +19,18 @@ import org.springframework.stereotype.Component;
 class SealCheck implements ApplicationRunner, StartHint {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealCheck.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 40;
 
     private final SealedRows rows;
+    private final SealedPieces pieces;
     private final SealKeys keys;
 
-    SealCheck(SealedRows rows, SealKeys keys) {
+    SealCheck(SealedRows rows, SealedPieces pieces, SealKeys keys) {
         this.rows = rows;
+        this.pieces = pieces;
         this.keys = keys;
         rows.samples().forEach(rows::open);
+        pieces.samples().forEach(pieces::open);
     }
 
     /** After this the older keys are needed no more. */
@@ -35,16 +40,20 @@ class SealCheck implements ApplicationRunner, StartHint {
     }
 
     private void resealAll(SealKey current) {
-        int resealed = 0;
-        for (List<SealedRows.Row> old = rows.sealedByOthers(current, BATCH);
-                !old.isEmpty();
-                old = rows.sealedByOthers(current, BATCH)) {
-            old.forEach(row -> rows.reseal(row, current));
-            resealed += old.size();
-        }
+        int resealed = each(() -> rows.sealedByOthers(current, BATCH), row -> rows.reseal(row, current))
+                + each(() -> pieces.sealedByOthers(current, BATCH), piece -> pieces.reseal(piece, current));
         if (resealed > 0) {
             LOG.info("线索密钥已换为 {}，重新加密 {} 条；旧密钥可以不再列出", current.id(), resealed);
         }
+    }
+
+    private static <R> int each(Supplier<List<R>> next, Consumer<R> reseal) {
+        int resealed = 0;
+        for (List<R> old = next.get(); !old.isEmpty(); old = next.get()) {
+            old.forEach(reseal);
+            resealed += old.size();
+        }
+        return resealed;
     }
 
     @Override

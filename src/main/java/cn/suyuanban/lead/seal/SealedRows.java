@@ -4,7 +4,7 @@ import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
 import cn.suyuanban.ledger.CaseCleared;
-import java.security.GeneralSecurityException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,8 +32,9 @@ public class SealedRows {
 
     /** Seals a text with the key of the day. */
     public void add(String lead, SealedText text) {
-        SealKey key = keys.current().orElseThrow(() -> new IllegalStateException("lead-key-none"));
-        byte[] sealed = Seal.close(key, belongsTo(lead, text.kind()), text.text());
+        SealKey key = keys.required();
+        byte[] sealed =
+                Seal.close(key, belongsTo(lead, text.kind()), text.text().getBytes(StandardCharsets.UTF_8));
         jdbc.sql("insert into lead_sealed (lead_id, kind, key_id, content, written_at, written_by)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(lead, text.kind().name(), key.id(), sealed, offset(text.at()), text.by())
@@ -76,23 +77,17 @@ public class SealedRows {
     /** Seals a row anew; another node may have done it, which is as good. */
     void reseal(Row row, SealKey key) {
         jdbc.sql("update lead_sealed set key_id = ?, content = ? where id = ? and key_id = ?")
-                .params(key.id(), Seal.close(key, row.belongsTo(), open(row)), row.id(), row.keyId())
+                .params(
+                        key.id(),
+                        Seal.close(key, row.belongsTo(), open(row).getBytes(StandardCharsets.UTF_8)),
+                        row.id(),
+                        row.keyId())
                 .update();
     }
 
     /** @throws LeadKeyException if the key is unknown or another than the one that sealed the row */
     String open(Row row) {
-        SealKey key = keys.find(row.keyId())
-                .orElseThrow(() -> new LeadKeyException(
-                        "lead-key-missing: 库中有用密钥 " + row.keyId() + " 加密的线索，启动参数中没有这个密钥。",
-                        "请在 suyuanban.lead.key 或 suyuanban.lead.old-keys 中列出它。"));
-        try {
-            return Seal.open(key, row.belongsTo(), row.content());
-        } catch (GeneralSecurityException e) {
-            throw new LeadKeyException(
-                    "lead-key-wrong: 密钥 " + key.id() + " 打不开用它加密的线索：密钥不对，或者数据被改动过。",
-                    "请核对 suyuanban.lead.key 和 suyuanban.lead.old-keys 与加密时的密钥是否一致；密钥没有备份的，线索内容无法恢复。");
-        }
+        return new String(keys.open(row.keyId(), row.belongsTo(), row.content()), StandardCharsets.UTF_8);
     }
 
     private List<Row> rows(String sql) {

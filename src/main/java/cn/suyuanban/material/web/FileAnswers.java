@@ -44,20 +44,31 @@ public class FileAnswers {
         send(file, ContentDisposition.attachment(), response);
     }
 
+    /** Says how a content that is no material is to be downloaded; the caller writes it. */
+    public static void announce(String fileName, String mediaType, long size, HttpServletResponse response) {
+        announce(fileName, mediaType, size, ContentDisposition.attachment(), response);
+    }
+
     private void send(Material file, ContentDisposition.Builder disposition, HttpServletResponse response)
             throws IOException {
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
+        announce(file.fileName(), file.mediaType(), file.size(), disposition, response);
+        materials.writeTo(file.id(), response.getOutputStream());
+    }
+
+    private static void announce(
+            String fileName,
+            String mediaType,
+            long size,
+            ContentDisposition.Builder disposition,
+            HttpServletResponse response) {
+        response.setContentType(mediaType);
+        response.setContentLengthLong(size);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                disposition
-                        .filename(file.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+                disposition.filename(fileName, StandardCharsets.UTF_8).build().toString());
         response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        materials.writeTo(file.id(), response.getOutputStream());
     }
 }

@@ -7,7 +7,12 @@ import cn.suyuanban.lead.NewLead;
 import cn.suyuanban.lead.NewLead.Accused;
 import cn.suyuanban.lead.NewLead.Reporter;
 import cn.suyuanban.lead.conduct.Units;
+import cn.suyuanban.material.MaterialRefusedException;
+import cn.suyuanban.material.Materials;
+import cn.suyuanban.material.web.Uploads;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Takes reports of misconduct from anybody (举报), by a plain form.
@@ -31,9 +37,11 @@ class ReportController {
 
     private final LeadIntake intake;
     private final Units units;
+    private final Materials materials;
 
-    ReportController(LeadIntake intake, Units units) {
+    ReportController(LeadIntake intake, Units units, Materials materials) {
         this.intake = intake;
+        this.materials = materials;
         this.units = units;
     }
 
@@ -50,21 +58,30 @@ class ReportController {
 
     /** What was typed stays on the page if a rule refuses it, and nowhere else. */
     @PostMapping("/report")
-    String take(@RequestParam Map<String, String> said, HttpServletResponse response, Model page) {
+    String take(
+            @RequestParam Map<String, String> said,
+            @RequestParam(required = false) List<MultipartFile> files,
+            HttpServletResponse response,
+            Model page)
+            throws IOException {
         try {
-            page.addAttribute("receipt", intake.take(lead(said), null));
+            page.addAttribute("receipt", intake.take(lead(said), Uploads.of(files), null));
             return "portal/report-taken";
         } catch (LeadRefusedException e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             page.addAttribute("problem", e.code());
-            return form(said, page);
+        } catch (MaterialRefusedException e) {
+            page.addAttribute("problem", "file");
+            page.addAttribute("refused", e.getMessage());
         }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return form(said, page);
     }
 
     private String form(Map<String, String> said, Model page) {
         page.addAttribute("open", intake.isOpen());
         page.addAttribute("units", units.all());
         page.addAttribute("said", said);
+        page.addAttribute("accepted", materials.accepted());
         return FORM;
     }
 

@@ -39,7 +39,10 @@ class SealTest {
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         jdbc = JdbcClient.create(database);
         jdbc.sql("create table case_file (id varchar(64) primary key)").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V33__leads.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V33__leads.sql"),
+                        new ClassPathResource("db/migration/V40__lead_files.sql"))
+                .execute(database);
         for (String lead : List.of("a", "b")) {
             jdbc.sql(
                             "insert into lead (id, source, received_at, awaited, status) values (?, 'REPORT', now(), true, 'RECEIVED')")
@@ -122,6 +125,22 @@ class SealTest {
     }
 
     @Test
+    @Tag("R58")
+    void aPieceOfAFileOpensInItsPlaceOnlyAndMovesToANewKey() {
+        // given
+        byte[] piece = TEXT.getBytes(StandardCharsets.UTF_8);
+        pieces(ONE).add("a", "file", 0, piece);
+        assertThatThrownBy(() -> start(TWO)).hasMessageContaining("lead-key-missing");
+        // when
+        start(TWO, ONE).run(null);
+        // then
+        assertThat(pieces(TWO).find("a", "file", 0)).hasValue(piece);
+        assertThat(pieces(TWO).find("a", "file", 1)).isEmpty();
+        jdbc.sql("update lead_file set no = 1").update();
+        assertThatThrownBy(() -> pieces(TWO).find("a", "file", 1)).hasMessageContaining("lead-key-wrong");
+    }
+
+    @Test
     void withoutAKeyNothingIsTakenAndTheStartSaysSo() {
         assertThat(rows("").isOpen()).isFalse();
         assertThat(start("").text()).contains("线索受理已关闭").contains("SUYUANBAN_LEAD_KEY");
@@ -165,7 +184,11 @@ class SealTest {
 
     private SealCheck start(String key, String... old) {
         SealKeys keys = keys(key, old);
-        return new SealCheck(new SealedRows(jdbc, keys), keys);
+        return new SealCheck(new SealedRows(jdbc, keys), pieces(key, old), keys);
+    }
+
+    private SealedPieces pieces(String key, String... old) {
+        return new SealedPieces(jdbc, keys(key, old));
     }
 
     private SealedRows rows(String key, String... old) {
