@@ -4,12 +4,14 @@ import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +30,12 @@ public class FinishedDays {
             + " select cast(:day as date), n.service, n.department, n.kind, n.cases from (" + DayEvents.COUNTS + ") n";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AtomicReference<LocalDate> lastSummed = new AtomicReference<>(LocalDate.MIN);
 
-    FinishedDays(JdbcClient jdbc) {
+    FinishedDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The first day that is not over at an instant. */
@@ -60,11 +65,17 @@ public class FinishedDays {
                 .orElse(otherwise);
     }
 
-    /** A fact was written for this instant: a sum of its day no longer holds. */
+    /**
+     * A fact was written for this instant: a sum of its day no longer holds.
+     *
+     * <p>Nearly every fact is of a day that is not over and costs nothing. The last day summed here matters where a thread
+     * lives in the past (replay), for which that day is not over.
+     */
     public void touched(Instant at) {
-        jdbc.sql("delete from ledger_day_done where on_day = ?")
-                .param(LocalDate.ofInstant(at, WorkingCalendar.ZONE))
-                .update();
+        LocalDate day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+        if (day.isBefore(firstOpen(clock.instant())) || !day.isAfter(lastSummed.get())) {
+            jdbc.sql("delete from ledger_day_done where on_day = ?").param(day).update();
+        }
     }
 
     private List<LocalDate> missing(LocalDate from, LocalDate before) {
@@ -88,5 +99,6 @@ public class FinishedDays {
                 .param("to", offset(to))
                 .update();
         jdbc.sql("insert into ledger_day_done (on_day) values (?)").param(day).update();
+        lastSummed.accumulateAndGet(day, (one, other) -> one.isAfter(other) ? one : other);
     }
 }
