@@ -42,6 +42,7 @@ class SecurityLeadWordsTest extends OpenLead {
                 "POST /task/%s/assignee", "{'userId':'QXWORD'}",
                 "POST /task/%s/delegate", "{'userId':'QXWORD'}",
                 "POST /task/%s/identity-links", "{'userId':'QXWORD','type':'candidate'}",
+                "POST /task/%s/bpmnEscalation", "{'escalationCode':'x','variables':{'note':{'value':'QXWORD'}}}",
                 "POST /task/%s/bpmnError", "{'errorCode':'x','variables':{'note':{'value':'QXWORD'}}}");
         for (String engine : List.of("/engine-rest", "/camunda/api/engine/engine/default")) {
             words.forEach((request, body) -> {
@@ -61,15 +62,32 @@ class SecurityLeadWordsTest extends OpenLead {
 
     @ParameterizedTest
     @Tag("R58")
-    @CsvSource({"PUT, /variables/note", "POST, /variables"})
-    void noVariableIsSetAtALeadsProcess(String method, String path) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT | /process-instance/%1$s/variables/note | {'value':'QXWORD'}",
+                "POST | /process-instance/%1$s/variables | {'modifications':{'note':{'value':'QXWORD'}}}",
+                "POST | /process-instance/%1$s/modification | {'instructions':[{'type':'startBeforeActivity',"
+                        + "'activityId':'Activity_ClassifyLead','variables':{'note':{'value':'QXWORD'}}}]}",
+                "POST | /execution/%1$s/signal | {'variables':{'note':{'value':'QXWORD'}}}",
+                "POST | /execution/%1$s/localVariables | {'modifications':{'note':{'value':'QXWORD'}}}"
+            })
+    void noVariableIsSetAtALeadsProcess(String method, String path, String body) {
         reported();
-        HttpResponse<String> refused = send(
-                "/engine-rest",
-                "admin",
-                method + " /process-instance/" + lead.getId() + path,
-                path.endsWith("note") ? "{'value':'QXWORD'}" : "{'modifications':{'note':{'value':'QXWORD'}}}");
+        HttpResponse<String> refused = send("/engine-rest", "admin", method + " " + path.formatted(lead.getId()), body);
         assertThat(refused.body()).contains("lead-words-sealed");
+    }
+
+    @ParameterizedTest
+    @Tag("R58")
+    @ValueSource(strings = {"inspector", "admin"})
+    void noAttachmentIsLeftAtALead(String user) {
+        reported();
+        String path = "/engine-rest/task/" + task().getId() + "/attachment/create";
+        HttpResponse<String> refused = Visitor.machine(port, user).uploadWithoutToken(path, "content", "QXWORD");
+        assertThat(refused.statusCode()).isBetween(400, 500);
+        assertThat(tasks.getTaskAttachments(task().getId())).isEmpty();
+        assertThat(tasks.getProcessInstanceAttachments(lead.getId())).isEmpty();
     }
 
     private Task task() {

@@ -28,6 +28,13 @@ class GuardedVariables extends AuthorizationCommandChecker {
         require(task.getProcessDefinitionId());
     }
 
+    /** A modified or signalled instance takes variables along, and an annotated incident is words; none of them is needed. */
+    @Override
+    public void checkUpdateProcessInstance(ExecutionEntity execution) {
+        super.checkUpdateProcessInstance(execution);
+        require(execution.getProcessDefinitionId());
+    }
+
     private void require(String definition) {
         if (Outside.asks(Context.getCommandContext())) {
             guards.forEach(guard -> guard.requireWelcome(definition));
