@@ -1,5 +1,6 @@
 package cn.suyuanban.cli;
 
+import cn.suyuanban.audit.chain.ChainSealer;
 import cn.suyuanban.secret.KeyRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -23,7 +26,9 @@ import org.springframework.core.env.MapPropertySource;
  *
  * <p>Not a configuration of the product itself, whose scan must not find it.
  */
-@ComponentScan("cn.suyuanban.audit")
+@ComponentScan(
+        basePackages = "cn.suyuanban.audit",
+        excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ChainSealer.class))
 @ConfigurationPropertiesScan("cn.suyuanban.audit")
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,

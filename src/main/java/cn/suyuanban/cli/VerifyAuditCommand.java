@@ -76,8 +76,8 @@ final class VerifyAuditCommand implements Callable<Integer> {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         if (cause instanceof KeyRefusedException key) {
             return key.getMessage() + key.remedy();
-        } else if (String.valueOf(cause.getMessage()).contains("already in use")) {
-            return "audit-database-busy: 数据库正被运行中的服务使用。请先停止服务，或者在服务的 /audit 页面核验。";
+        } else if (String.valueOf(cause.getMessage()).matches("(?s).*(already in use|is locked).*")) {
+            return "audit-database-busy: 数据库正被运行中的服务使用。请先停止服务再核验。";
         } else if (failure instanceof DataAccessException) {
             return "audit-database: 读不到记录链：没有这个数据库、连接不上，或者它由更旧的版本建立。请核对数据库参数。（" + cause.getMessage() + "）";
         }

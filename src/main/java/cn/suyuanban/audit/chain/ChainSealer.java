@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,12 @@ public class ChainSealer {
         this.commands = commands;
         this.key = key;
         requireKey();
+    }
+
+    /** The chain begins with the first start, and what the life before left is sealed before anybody works on. */
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        seal();
     }
 
     /** Seals until nothing waits or the time is over. A failure is put down and holds up nobody: what waits is counted. */
