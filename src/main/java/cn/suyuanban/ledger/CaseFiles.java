@@ -44,7 +44,7 @@ public class CaseFiles {
 
     /** Opens a case that was received; its clock has not begun. */
     public void open(CaseFile file) {
-        marks.changed(file.id());
+        changing(file.id());
         jdbc.sql("insert into case_file (id, number, service, service_name, applicant, received_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(file.id(), file.number(), file.service(), file.serviceName(), file.applicant())
@@ -55,7 +55,7 @@ public class CaseFiles {
 
     /** Records in which town (乡镇、街道) the matter is. */
     public void place(String id, String town) {
-        marks.changed(id);
+        changing(id);
         String kept = town.strip();
         jdbc.sql("update case_file set town = ? where id = ?")
                 .params(kept.substring(0, Math.min(kept.length(), LONGEST_TOWN)), id)
@@ -64,7 +64,7 @@ public class CaseFiles {
 
     /** Records the acceptance (受理), with which the clock begins. */
     public void accept(String id, Instant at, Clocked promised, Clocked statutory) {
-        marks.changed(id);
+        changing(id);
         jdbc.sql("update case_file set clock_state = 'RUNNING', accepted_at = ?, promised_limit = ?, promised_due = ?,"
                         + " statutory_limit = ?, statutory_due = ? where id = ?")
                 .params(offset(at), promised.limit(), offset(promised.due()))
@@ -74,7 +74,7 @@ public class CaseFiles {
 
     /** Puts another promise in place of the first, because a longer step came in. */
     public void promise(String id, Clocked promised) {
-        marks.changed(id);
+        changing(id);
         jdbc.sql("update case_file set promised_limit = ?, promised_due = ? where id = ?")
                 .params(promised.limit(), offset(promised.due()), id)
                 .update();
@@ -82,21 +82,21 @@ public class CaseFiles {
 
     /** Moves both ends of a case. */
     public void move(String id, Instant promisedDue, Instant statutoryDue) {
-        marks.changed(id);
+        changing(id);
         jdbc.sql("update case_file set promised_due = ?, statutory_due = ? where id = ?")
                 .params(offset(promisedDue), offset(statutoryDue), id)
                 .update();
     }
 
     public void pause(String id, Instant at) {
-        marks.changed(id);
+        changing(id);
         jdbc.sql("update case_file set clock_state = 'PAUSED', paused_at = ? where id = ?")
                 .params(offset(at), id)
                 .update();
     }
 
     public void resume(String id) {
-        marks.changed(id);
+        changing(id);
         jdbc.sql("update case_file set clock_state = 'RUNNING', paused_at = null where id = ?")
                 .param(id)
                 .update();
@@ -104,14 +104,14 @@ public class CaseFiles {
 
     /** Records the one extension a case may have. */
     public void extend(String id, String by) {
-        marks.changed(id);
+        changing(id);
         jdbc.sql("update case_file set extended_by = ? where id = ?")
                 .params(by, id)
                 .update();
     }
 
     public void close(String id, Instant at, String outcome) {
-        marks.changed(id);
+        changing(id);
         jdbc.sql("update case_file set clock_state = 'STOPPED', paused_at = null, closed_at = ?, outcome = ?"
                         + " where id = ?")
                 .params(offset(at), outcome, id)
@@ -130,6 +130,7 @@ public class CaseFiles {
 
     /** Records that content and personal data of a case were removed; false if another node did it. */
     public boolean clear(String id, Instant at) {
+        CasesRead.forget(id);
         marks.cleared(id);
         return jdbc.sql("update case_file set cleared_at = ? where id = ? and cleared_at is null")
                         .params(offset(at), id)
@@ -138,14 +139,24 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> find(String id) {
+        return CasesRead.get(id, this::read);
+    }
+
+    private Optional<CaseFile> read(String id) {
         return jdbc.sql("select * from case_file where id = ?")
                 .param(id)
                 .query(CaseFiles::row)
                 .optional();
     }
 
+    private void changing(String id) {
+        CasesRead.forget(id);
+        marks.changed(id);
+    }
+
     /** The case, locked until the transaction ends, so that two people cannot change its clock at once. */
     public Optional<CaseFile> lock(String id) {
+        CasesRead.forget(id);
         return jdbc.sql("select * from case_file where id = ? for update")
                 .param(id)
                 .query(CaseFiles::row)
