@@ -63,7 +63,7 @@ class PoolKeepsUpTest {
     /** What was given away at random may stay readable for whom it was given to. */
     @AfterEach
     void nothingIsLeft() {
-        cases.forEach(one -> runtime.deleteProcessInstanceIfExists(one.getId(), "示例：测试结束", true, true, false, true));
+        cases.forEach(one -> runtime.deleteProcessInstanceIfExists(one.getId(), "示例：测试结束", true, true, false, false));
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class PoolKeepsUpTest {
                     .execute();
         } else {
             runtime.deleteProcessInstance(
-                    cases.get(random.nextInt(cases.size())).getId(), "示例：撤销", true, true, false, true);
+                    cases.get(random.nextInt(cases.size())).getId(), "示例：撤销", true, true, false, false);
         }
     }
 
