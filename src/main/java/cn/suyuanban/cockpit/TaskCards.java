@@ -4,6 +4,7 @@ import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.deadline.Ladder;
 import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.deadline.TimeWords;
+import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseStep;
@@ -13,6 +14,7 @@ import cn.suyuanban.ledger.Notices;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ class TaskCards {
     private final Notices notices;
     private final Ladder ladder;
     private final TimeWords words;
+    private final CurrentUser user;
     private final Clock clock;
 
     TaskCards(
@@ -44,6 +48,7 @@ class TaskCards {
             Notices notices,
             Ladder ladder,
             TimeWords words,
+            CurrentUser user,
             Clock clock) {
         this.tasks = tasks;
         this.files = files;
@@ -51,6 +56,7 @@ class TaskCards {
         this.notices = notices;
         this.ladder = ladder;
         this.words = words;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -67,17 +73,33 @@ class TaskCards {
                 .findAll(open.stream().map(CaseStep::caseId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        Map<String, Notice> last = notices.ofSteps(readable).stream()
-                .collect(Collectors.toMap(Notice::stepId, Function.identity(), (earlier, later) -> later));
+        Map<String, Notice> last = lastOf(notices.ofSteps(readable).stream(), Notice::stepId);
+        Map<String, Notice> orders = lastOf(
+                notices.ordersOfCases(cases.keySet()).stream()
+                        .filter(order -> user.groups().contains(order.recipient())
+                                || user.id().filter(order.recipient()::equals).isPresent()),
+                Notice::caseId);
         Instant now = clock.instant();
         BiFunction<CaseStep, Instant, Optional<Rung>> lights = ladder.lights();
         return open.stream()
                 .map(step -> {
                     CaseFile file = cases.get(step.caseId());
                     Instant asOf = heldSince(found.get(step.id()), file).orElse(now);
-                    return card(step, file, last.get(step.id()), lights.apply(step, asOf), asOf);
+                    Notice notice = later(last.get(step.id()), orders.get(step.caseId()));
+                    return card(step, file, notice, lights.apply(step, asOf), asOf);
                 })
                 .toList();
+    }
+
+    private static Map<String, Notice> lastOf(Stream<Notice> inOrder, Function<Notice, String> of) {
+        return inOrder.collect(Collectors.toMap(of, Function.identity(), (earlier, later) -> later));
+    }
+
+    private static Notice later(Notice ofStep, Notice ofCase) {
+        return Stream.of(Optional.ofNullable(ofStep), Optional.ofNullable(ofCase))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Notice::issuedAt))
+                .orElse(null);
     }
 
     /** While a case is paused the engine suspends its own tasks; the one that carries the pause out runs. */
@@ -106,7 +128,7 @@ class TaskCards {
      * @param light {@code green} to {@code black}
      * @param paused whether the limit stands still (暂停计时)
      * @param remaining office time left or overdue, in words; of a limit that stands still, as of the pause
-     * @param notice title of the last notice about the task, null if none
+     * @param notice title of the last notice about the task, or of the last order about its case, null if none
      */
     record Card(
             String taskId,

@@ -43,8 +43,9 @@ public record Figure(
         return new Figure(id, name, definition, unit, value, numerator, denominator, others, opens);
     }
 
-    Figure opening(boolean toCases) {
-        return new Figure(id, name, definition, unit, value, numerator, denominator, parts, toCases);
+    /** The same figure, which opens to its cases. */
+    public Figure opening() {
+        return new Figure(id, name, definition, unit, value, numerator, denominator, parts, true);
     }
 
     static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {

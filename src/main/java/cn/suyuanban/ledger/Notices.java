@@ -107,6 +107,17 @@ public class Notices {
                         .list();
     }
 
+    /** What people issued about cases as a whole, urging (催办) or supervising (督办) them, oldest first. */
+    public List<Notice> ordersOfCases(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select * from notice where case_id in (:ids) and kind in ('URGE', 'SUPERVISION') order by id")
+                        .params(Map.of("ids", caseIds))
+                        .query(Notices::row)
+                        .list();
+    }
+
     private static Notice row(ResultSet row, int index) throws SQLException {
         return new Notice(
                 row.getString("case_id"),

@@ -58,6 +58,7 @@ class SecurityConfiguration {
     /** Pages of staff, which lead to the sign-in page. */
     private static final RequestMatcher DESK = new OrRequestMatcher(
             CALENDAR,
+            path("/board/**"),
             path("/work/**"),
             path("/cases/**"),
             path("/problems/**"),
@@ -71,7 +72,7 @@ class SecurityConfiguration {
 
     private static final RequestMatcher HOTLINE_DESK =
             new OrRequestMatcher(path("/hotline"), path("/hotline/{number}"), path("/hotline/rates/**"));
-    private static final RequestMatcher FIGURES = path("/api/ledger/**");
+    private static final RequestMatcher FIGURES = new OrRequestMatcher(path("/api/ledger/**"), path("/board/**"));
 
     private static final RequestMatcher LEADS = path("/leads/**");
     private static final RequestMatcher LEAD_FIGURES = path("/leads/figures");

@@ -29,8 +29,8 @@ class SecurityNavigationTest {
         "investment, /investment",
         "inspector, /leads",
         "leader, /leads/figures",
-        "supervision, /hotline /investment /leads/figures",
-        "admin, /hotline /investment /leads/figures"
+        "supervision, /board /hotline /investment /leads/figures",
+        "admin, /board /hotline /investment /leads/figures"
     })
     void theHeadNamesWhatIsOpen(String user, String own) {
         Visitor staff = Visitor.staff(port, user);

@@ -41,7 +41,7 @@ class FlowFigures implements Measure {
     public List<Figure> read(Scope scope) {
         List<Count> counts = totals.of(scope);
         return Arrays.stream(FlowFigure.values())
-                .map(figure -> figure(figure, counts).by(parts(figure, counts)))
+                .map(figure -> figure(figure, counts).by(parts(figure, counts)).opening())
                 .toList();
     }
 

@@ -80,7 +80,8 @@ class OpenFigures implements Measure {
                 .flatMap(List::stream)
                 .toList();
         return Figure.count(figure.id(), figure.chinese(), figure.definition(), figure.steps() ? "个" : "件", sum(rows))
-                .by(parts);
+                .by(parts)
+                .opening();
     }
 
     private static List<Part> parts(String by, List<Row> rows, Function<Row, String> key) {
