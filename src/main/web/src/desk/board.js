@@ -27,7 +27,7 @@ function options(rows) {
 
 for (const box of document.querySelectorAll('.chart')) {
   const rows = [...box.parentElement.querySelectorAll('tbody tr')].filter(row => row.dataset.value).slice(0, MOST);
-  if (rows.length < 2) {
+  if (rows.length < 2 || rows.every(row => Number(row.dataset.value) === 0)) {
     box.remove();
     continue;
   }

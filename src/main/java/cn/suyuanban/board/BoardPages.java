@@ -1,9 +1,7 @@
 package cn.suyuanban.board;
 
-import cn.suyuanban.catalog.Catalog;
-import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
-import cn.suyuanban.engine.LatestModels;
+import cn.suyuanban.catalog.Services;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figure.Part;
 import cn.suyuanban.figures.Figures;
@@ -13,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,18 +29,19 @@ class BoardPages {
             "stage", "按阶段",
             "cluster", "按产业集群");
 
-    /** Where the parts of what is open, by light, are figures of their own. */
-    private static final Map<String, String> LIGHTS = Map.of("RED", "overdue", "BLACK", "overdue", "PAUSED", "paused");
+    private static final String OPEN = "-open";
+
+    /** Where the parts of what is open, by light, are in a figure of their own; red and black are both in that of the late. */
+    private static final Map<String, String> LIGHTS =
+            Map.of("RED", "-overdue", "BLACK", "-overdue", "PAUSED", "-paused");
 
     private final Figures figures;
-    private final LatestModels models;
-    private final Catalog catalog;
+    private final Services services;
     private final StaffNames names;
 
-    BoardPages(Figures figures, LatestModels models, Catalog catalog, StaffNames names) {
+    BoardPages(Figures figures, Services services, StaffNames names) {
         this.figures = figures;
-        this.models = models;
-        this.catalog = catalog;
+        this.services = services;
         this.names = names;
     }
 
@@ -84,8 +84,10 @@ class BoardPages {
             case "department" -> query.ofDepartment(id, part.key());
             case "service" -> query.ofService(id, part.key());
             case "light" -> {
-                String other = id.replace("-open", "-" + LIGHTS.get(part.key()));
-                yield figures.ids().contains(other) ? query.figure(other) : null;
+                String other = id.replace(OPEN, LIGHTS.getOrDefault(part.key(), OPEN));
+                yield id.endsWith(OPEN) && !other.equals(id) && figures.ids().contains(other)
+                        ? query.figure(other)
+                        : null;
             }
             default -> null;
         };
@@ -93,11 +95,10 @@ class BoardPages {
 
     /** Leads (线索) are counted elsewhere and are no flow to choose. */
     private Map<String, String> services() {
-        return byName(models.startable().stream()
-                .map(LatestModels.Latest::definition)
-                .map(catalog::service)
-                .filter(service -> service.kind().opensCase() && !service.actsOnCase())
-                .filter(service -> service.kind() != ServiceKind.LEAD)
+        List<ServiceModel> all = services.all();
+        Set<String> sealed = Services.sealed(all);
+        return byName(all.stream()
+                .filter(service -> !sealed.contains(service.key()))
                 .collect(Collectors.toMap(ServiceModel::key, ServiceModel::name, (one, other) -> one)));
     }
 

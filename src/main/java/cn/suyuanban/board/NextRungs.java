@@ -2,7 +2,10 @@ package cn.suyuanban.board;
 
 import static cn.suyuanban.ledger.Times.instant;
 
+import cn.suyuanban.deadline.RungId;
 import cn.suyuanban.deadline.TimeWords;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,13 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NextRungs {
 
-    private static final Map<String, String> LIGHTS =
-            Map.of("YELLOW", "黄灯提醒", "ORANGE", "橙灯提醒", "RED", "红灯上报", "BLACK", "黑灯上报");
-
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    NextRungs(JdbcClient jdbc) {
+    NextRungs(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** In words by case id; a case that no rung is before is left out. */
@@ -27,23 +29,21 @@ class NextRungs {
         if (cases.isEmpty()) {
             return Map.of();
         }
+        Instant now = clock.instant();
         return jdbc
                 .sql("select case_id, next_rung, next_rung_at from case_step"
                         + " where case_id in (:cases) and next_rung_at is not null order by next_rung_at desc")
                 .param("cases", cases)
                 .query((row, index) -> Map.entry(
-                        row.getString("case_id"),
-                        TimeWords.moment(instant(row, "next_rung_at")) + " " + words(row.getString("next_rung"))))
+                        row.getString("case_id"), words(row.getString("next_rung"), instant(row, "next_rung_at"), now)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (later, sooner) -> sooner));
     }
 
-    private static String words(String rung) {
-        return LIGHTS.entrySet().stream()
-                .filter(light -> rung.startsWith(light.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("逐级上报");
+    /** What has come already is taken by the patrol within a minute. */
+    private static String words(String rung, Instant at, Instant now) {
+        return (at.isAfter(now) ? TimeWords.moment(at) : "即将") + " "
+                + RungId.parse(rung).level().title();
     }
 }

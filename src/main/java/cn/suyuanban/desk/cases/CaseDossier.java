@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.cases;
 
+import cn.suyuanban.catalog.Services;
 import cn.suyuanban.catalog.diagram.CaseTraces;
 import cn.suyuanban.cockpit.CaseNotFoundException;
 import cn.suyuanban.cockpit.CaseReaders;
@@ -32,6 +33,7 @@ class CaseDossier {
     private final CaseFiles files;
     private final CaseReaders readers;
     private final Services services;
+    private final LedgerPages ledgerPages;
     private final CaseTraces traces;
     private final CaseStandings standings;
     private final DossierSteps steps;
@@ -45,6 +47,7 @@ class CaseDossier {
             CaseFiles files,
             CaseReaders readers,
             Services services,
+            LedgerPages ledgerPages,
             CaseTraces traces,
             CaseStandings standings,
             DossierSteps steps,
@@ -56,6 +59,7 @@ class CaseDossier {
         this.files = files;
         this.readers = readers;
         this.services = services;
+        this.ledgerPages = ledgerPages;
         this.traces = traces;
         this.standings = standings;
         this.steps = steps;
@@ -87,7 +91,7 @@ class CaseDossier {
                 moment(file.acceptedAt()),
                 moment(file.statutoryDue()),
                 moment(file.closedAt()),
-                services.ledgerPage(file).orElse(null),
+                ledgerPages.of(file).orElse(null),
                 drawn ? traces.marks(file.id()) : null,
                 steps.of(found, tasks, name, now),
                 found.notices().stream().map(notice -> told(notice, name)).toList(),

@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.cases;
 
 import cn.suyuanban.catalog.ServiceModel;
+import cn.suyuanban.catalog.Services;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.search.CaseReach;
