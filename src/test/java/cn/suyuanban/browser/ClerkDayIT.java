@@ -63,8 +63,8 @@ class ClerkDayIT {
 
     private void handsTheApplicationIn() {
         page.getByText("发起事项").click();
-        page.getByText("开办餐饮店").click();
         Locator dialog = page.locator(".modal-content");
+        dialog.getByText("开办餐饮店", new Locator.GetByTextOptions().setExact(true)).click();
         Locator submit = dialog.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发起").setExact(true));
         assertThat(dialog.getByLabel("经营者名称")).isVisible();
