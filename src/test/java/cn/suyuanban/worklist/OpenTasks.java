@@ -58,7 +58,7 @@ final class OpenTasks {
         List<Row> rows = jdbc.sql("select w.* from work_item w left join case_file f on f.id = w.case_id"
                         + " where w.task_id in (:tasks) or f.number in (:cases)")
                 .param("tasks", tasks.isEmpty() ? Set.of("none") : tasks)
-                .param("cases", cases)
+                .param("cases", cases.isEmpty() ? Set.of("none") : cases)
                 .query((row, index) -> new Row(
                         row.getString("task_id"),
                         row.getString("pool"),

@@ -106,6 +106,7 @@ class PoolKeepsUpTest {
         // given
         restaurant.at("2026-11-02T09:00");
         ProcessInstance instance = restaurant.accepted(Restaurant.application());
+        cases.add(instance);
         Task food = restaurant.task(instance, "Activity_ReviewFood");
         assertThat(light(food)).isEqualTo("GREEN");
         // when
