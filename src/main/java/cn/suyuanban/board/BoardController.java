@@ -2,6 +2,7 @@ package cn.suyuanban.board;
 
 import cn.suyuanban.board.CaseOrders.Act;
 import cn.suyuanban.deadline.TimeWords;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.figures.CaseLine;
 import cn.suyuanban.figures.FigureUnknownException;
 import cn.suyuanban.figures.Figures;
@@ -62,15 +63,13 @@ class BoardController {
             Model page) {
         BoardQuery query = understood(asked, faults);
         String after = query.after() == null ? "" : query.after();
-        List<CaseLine> found = figures.cases(id, query.asOf(), query.filter(), after, SIZE + 1);
-        List<CaseLine> shown = found.subList(0, Math.min(SIZE, found.size()));
+        Paged<CaseLine> found = Paged.of(figures.cases(id, query.asOf(), query.filter(), after, SIZE + 1), SIZE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         page.addAttribute("query", query);
         page.addAttribute("figure", figures.of(id, query.asOf(), query.filter()));
-        page.addAttribute("rows", rows(shown));
+        page.addAttribute("rows", rows(found.shown()));
         page.addAttribute("first", query.after() == null ? null : query.figure(id));
-        page.addAttribute(
-                "next", found.size() > SIZE ? query.next(id, shown.get(SIZE - 1).id()) : null);
+        page.addAttribute("next", found.next(line -> query.next(id, line.id())));
         page.addAttribute("most", CaseOrders.MOST);
         return "desk/board-figure";
     }

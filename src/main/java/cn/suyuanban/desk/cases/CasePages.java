@@ -2,6 +2,7 @@ package cn.suyuanban.desk.cases;
 
 import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.catalog.Services;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.search.CaseReach;
@@ -55,11 +56,11 @@ class CasePages {
         Set<String> sealed = Services.sealed(all);
         boolean everything = seesEverything();
         CaseReach reach = everything ? CaseReach.everywhereBut(sealed) : CaseReach.of(user.groups(), sealed);
-        List<CaseFile> found = search.page(reach, query.choice(applicant), query.after(), SIZE + 1, now);
-        List<CaseFile> shown = found.subList(0, Math.min(SIZE, found.size()));
+        Paged<CaseFile> found =
+                Paged.of(search.page(reach, query.choice(applicant), query.after(), SIZE + 1, now), SIZE);
         return new CasePage(
-                shown.stream().map(file -> standings.row(file, now)).toList(),
-                found.size() > SIZE ? shown.get(SIZE - 1).number() : null,
+                found.shown().stream().map(file -> standings.row(file, now)).toList(),
+                found.next(CaseFile::number),
                 everything,
                 all.stream().filter(service -> !sealed.contains(service.key())).toList(),
                 List.of(Standing.values()),

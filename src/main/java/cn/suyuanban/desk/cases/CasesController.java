@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.cases;
 
+import cn.suyuanban.desk.SoughtName;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.http.CacheControl;
@@ -17,8 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class CasesController {
 
-    private static final String APPLICANT = "cases.applicant";
-    private static final int LONGEST = 200;
+    private static final SoughtName APPLICANT = new SoughtName("cases.applicant");
 
     private final CasePages pages;
 
@@ -35,7 +35,7 @@ class CasesController {
             Model page) {
         CaseQuery query = understood(asked, faults);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        String applicant = query.named() == null ? null : (String) session.getAttribute(APPLICANT);
+        String applicant = APPLICANT.in(session, query.named());
         page.addAttribute("query", query);
         page.addAttribute("applicant", applicant);
         page.addAttribute("forgotten", query.named() != null && applicant == null);
@@ -59,9 +59,7 @@ class CasesController {
                             .buildAndExpand(number.strip())
                             .toUriString();
         }
-        String name = applicant.strip();
-        session.setAttribute(APPLICANT, name.substring(0, Math.min(name.length(), LONGEST)));
-        return "redirect:" + understood(asked, faults).looking(!name.isEmpty());
+        return "redirect:" + understood(asked, faults).looking(APPLICANT.keep(session, applicant));
     }
 
     /** An address that asks for what there is not, which no form of ours sends, asks for nothing. */

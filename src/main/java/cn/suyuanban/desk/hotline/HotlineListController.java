@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.hotline;
 
 import cn.suyuanban.deadline.TimeWords;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.hotline.Actor;
 import cn.suyuanban.hotline.Request.Status;
@@ -66,16 +67,14 @@ class HotlineListController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         HotlineQuery query = faults.hasErrors() ? HotlineQuery.ALL : asked;
         Instant now = clock.instant();
-        List<Listed> found = lists.page(query.choice(), query.before(), SIZE + 1, now);
-        List<Listed> shown = found.subList(0, Math.min(SIZE, found.size()));
+        Paged<Listed> found = Paged.of(lists.page(query.choice(), query.before(), SIZE + 1, now), SIZE);
         List<String> units = lists.units();
         page.addAttribute("query", query);
         page.addAttribute("faulty", faults.hasErrors());
-        page.addAttribute("rows", rows.of(shown, now));
+        page.addAttribute("rows", rows.of(found.shown(), now));
         page.addAttribute("waiting", waiting());
         page.addAttribute("first", query.before() == null ? null : query.after(null));
-        page.addAttribute(
-                "next", found.size() > SIZE ? query.after(shown.get(SIZE - 1).number()) : null);
+        page.addAttribute("next", found.next(last -> query.after(last.number())));
         page.addAttribute("statuses", Status.values());
         page.addAttribute("themes", lists.themes());
         page.addAttribute("units", units.stream().collect(Collectors.toMap(id -> id, names.of(units))));

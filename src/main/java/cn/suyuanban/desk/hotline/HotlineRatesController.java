@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.hotline;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.hotline.facts.HotlineRate;
 import cn.suyuanban.hotline.facts.HotlineRates;
 import cn.suyuanban.hotline.facts.HotlineRates.Counted;
@@ -9,7 +10,6 @@ import cn.suyuanban.hotline.facts.Rate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -59,12 +59,11 @@ class HotlineRatesController {
             @RequestParam(defaultValue = "") String after,
             Model page) {
         Period period = period(from, asOf, page);
-        List<Counted> found = rates.counted(rate, period, after, SIZE + 1);
-        List<Counted> shown = found.subList(0, Math.min(SIZE, found.size()));
+        Paged<Counted> found = Paged.of(rates.counted(rate, period, after, SIZE + 1), SIZE);
         page.addAttribute("figure", new Figure(rate, rates.of(rate, period)));
-        page.addAttribute("counted", shown);
+        page.addAttribute("counted", found.shown());
         page.addAttribute("after", after);
-        page.addAttribute("last", found.size() > SIZE ? shown.get(SIZE - 1).number() : null);
+        page.addAttribute("last", found.next(Counted::number));
         return "desk/hotline-rate";
     }
 

@@ -2,6 +2,7 @@ package cn.suyuanban.desk.investment;
 
 import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.desk.Money;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.investment.Lead;
 import cn.suyuanban.investment.LeadAct;
 import cn.suyuanban.investment.LeadBook;
@@ -40,8 +41,7 @@ class LeadPages {
     }
 
     LeadsPage of(LeadQuery query) {
-        List<Entry> found = book.page(query.filter(), query.before(), SIZE + 1);
-        List<Entry> shown = found.subList(0, Math.min(SIZE, found.size()));
+        Paged<Entry> found = Paged.of(book.page(query.filter(), query.before(), SIZE + 1), SIZE);
         List<String> units = book.units();
         UnaryOperator<String> name = names.of(units);
         Map<LeadAct, Long> counts = book.counts(query.ofAllStages());
@@ -50,8 +50,8 @@ class LeadPages {
                         .filter(LeadAct::step)
                         .map(act -> new LeadsPage.Stage(act, counts.getOrDefault(act, 0L)))
                         .toList(),
-                shown.stream().map(entry -> row(entry, name)).toList(),
-                found.size() > SIZE ? shown.get(SIZE - 1).lead().number() : null,
+                found.shown().stream().map(entry -> row(entry, name)).toList(),
+                found.next(last -> last.lead().number()),
                 units.stream()
                         .map(id -> new LeadsPage.Named(id, name.apply(id)))
                         .toList(),

@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.problems;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.ledgerfile.ProblemRow.Category;
 import cn.suyuanban.ledgerfile.ProblemRow.Source;
 import cn.suyuanban.ledgerfile.ProblemRow.Status;
@@ -48,8 +49,7 @@ class ProblemPages {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         LocalDate day = query.day() == null || query.day().isAfter(today) ? today : query.day();
         Choice choice = query.choice(enterprise);
-        List<Entry> found = lists.page(onlooker, choice, query.before(), SIZE + 1, now);
-        List<Entry> shown = found.subList(0, Math.min(SIZE, found.size()));
+        Paged<Entry> found = Paged.of(lists.page(onlooker, choice, query.before(), SIZE + 1, now), SIZE);
         List<ProblemLists.Responsible> responsibles = lists.responsibles(onlooker);
         UnaryOperator<String> name = names.of(responsibles.stream()
                 .flatMap(one -> Stream.of(one.unit(), one.leader()))
@@ -59,8 +59,8 @@ class ProblemPages {
                 day,
                 today,
                 lists.count(onlooker, choice, now),
-                rows.of(shown, onlooker, now),
-                found.size() > SIZE ? shown.get(SIZE - 1).problem().number() : null,
+                rows.of(found.shown(), onlooker, now),
+                found.next(last -> last.problem().number()),
                 onlooker.seesAll(),
                 onlooker.groups().contains(ProblemRules.OFFICE),
                 new ProblemPage.Options(

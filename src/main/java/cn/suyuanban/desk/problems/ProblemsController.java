@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.problems;
 
+import cn.suyuanban.desk.SoughtName;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.problem.list.Onlooker;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,8 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProblemsController {
 
-    private static final String ENTERPRISE = "problems.enterprise";
-    private static final int LONGEST = 200;
+    private static final SoughtName ENTERPRISE = new SoughtName("problems.enterprise");
 
     private final ProblemPages pages;
     private final CurrentUser user;
@@ -38,7 +38,7 @@ class ProblemsController {
             Model page) {
         ProblemQuery query = understood(asked, faults);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        String enterprise = query.named() == null ? null : (String) session.getAttribute(ENTERPRISE);
+        String enterprise = ENTERPRISE.in(session, query.named());
         page.addAttribute("query", query);
         page.addAttribute("sheets", Sheet.values());
         page.addAttribute("enterprise", enterprise);
@@ -55,9 +55,7 @@ class ProblemsController {
             BindingResult faults,
             @RequestParam(defaultValue = "") String enterprise,
             HttpSession session) {
-        String name = enterprise.strip();
-        session.setAttribute(ENTERPRISE, name.substring(0, Math.min(name.length(), LONGEST)));
-        return "redirect:" + understood(asked, faults).looking(!name.isEmpty());
+        return "redirect:" + understood(asked, faults).looking(ENTERPRISE.keep(session, enterprise));
     }
 
     /** An address that asks for what there is not, which no form of ours sends, asks for nothing. */

@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.projects;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.ledgerfile.ProjectRow.Escort;
 import cn.suyuanban.ledgerfile.ProjectRow.Stage;
 import cn.suyuanban.project.Projects;
@@ -47,8 +48,8 @@ class ProjectPages {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         LocalDate day = query.day() == null || query.day().isAfter(today) ? today : query.day();
         ProjectFilter filter = query.filter(viewer);
-        List<Project> found = found(query, filter, today);
-        List<Project> shown = found.subList(0, Math.min(SIZE, found.size()));
+        Paged<Project> found = Paged.of(found(query, filter, today), SIZE);
+        List<Project> shown = found.shown();
         List<String> leaders = records.leaders(ProjectFilter.seenBy(viewer));
         UnaryOperator<String> name = names.of(Stream.concat(
                         leaders.stream(), shown.stream().map(Project::escort).flatMap(ProjectPages::people))
@@ -62,7 +63,7 @@ class ProjectPages {
                 shown.stream()
                         .map(project -> Listed.of(project, standings.get(project.code()), name))
                         .toList(),
-                found.size() > SIZE ? shown.get(SIZE - 1).code() : null,
+                found.next(Project::code),
                 viewer.seesAll(),
                 viewer.maintains(),
                 new ProjectsPage.Options(

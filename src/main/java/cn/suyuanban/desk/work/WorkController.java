@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.work;
 
+import cn.suyuanban.desk.SoughtName;
 import cn.suyuanban.worklist.Handover;
 import cn.suyuanban.worklist.Onlooker;
 import cn.suyuanban.worklist.Onlookers;
@@ -22,8 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WorkController {
 
-    private static final String APPLICANT = "work.applicant";
-    private static final int LONGEST = 200;
+    private static final SoughtName APPLICANT = new SoughtName("work.applicant");
 
     private final WorkPages pages;
     private final Handovers handovers;
@@ -44,7 +44,7 @@ class WorkController {
             Model page) {
         WorkQuery query = understood(asked, faults);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        String applicant = query.named() == null ? null : (String) session.getAttribute(APPLICANT);
+        String applicant = APPLICANT.in(session, query.named());
         page.addAttribute("query", query);
         page.addAttribute("applicant", applicant);
         page.addAttribute("forgotten", query.named() != null && applicant == null);
@@ -64,9 +64,7 @@ class WorkController {
             @RequestParam(defaultValue = "") String applicant,
             HttpSession session) {
         onlooker();
-        String name = applicant.strip();
-        session.setAttribute(APPLICANT, name.substring(0, Math.min(name.length(), LONGEST)));
-        return "redirect:" + understood(asked, faults).looking(!name.isEmpty());
+        return "redirect:" + understood(asked, faults).looking(APPLICANT.keep(session, applicant));
     }
 
     /** @param person to whom the tasks are given; empty if whoever asks claims them */

@@ -3,6 +3,7 @@ package cn.suyuanban.desk.work;
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.ServiceModel;
+import cn.suyuanban.desk.Paged;
 import cn.suyuanban.desk.work.WorkPage.Named;
 import cn.suyuanban.engine.LatestModels;
 import cn.suyuanban.security.StaffNames;
@@ -53,14 +54,13 @@ class WorkPages {
 
     WorkPage of(WorkQuery query, String applicant, Onlooker onlooker) {
         Instant now = clock.instant();
-        List<Entry> found = list.page(onlooker, query.choice(applicant, now), query.place(), SIZE + 1);
-        List<Entry> shown = found.subList(0, Math.min(SIZE, found.size()));
-        List<WorkRow> written = rows.of(shown, onlooker, now);
+        Paged<Entry> found = Paged.of(list.page(onlooker, query.choice(applicant, now), query.place(), SIZE + 1), SIZE);
+        List<WorkRow> written = rows.of(found.shown(), onlooker, now);
         List<Named> pools = pools(onlooker);
         return new WorkPage(
                 list.counts(onlooker, query.pool()),
                 written,
-                found.size() > SIZE ? query.next(shown.get(SIZE - 1).key()) : null,
+                found.next(last -> query.next(last.key())),
                 onlooker.seesAll(),
                 written.stream().anyMatch(WorkRow::takes),
                 !onlooker.headed().isEmpty(),
