@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +45,7 @@ class BoardPages {
 
     Page of(BoardQuery query) {
         Summary summary = figures.summary(query.asOf(), query.filter());
-        Map<String, String> departments = byName(names.groups());
+        Map<String, String> departments = names.groups();
         Map<String, String> services = services();
         Map<String, Map<String, String>> known = Map.of("department", departments, "service", services);
         return new Page(
@@ -95,19 +93,9 @@ class BoardPages {
 
     /** Leads (线索) are counted elsewhere and are no flow to choose. */
     private Map<String, String> services() {
-        List<ServiceModel> all = services.all();
-        Set<String> sealed = Services.sealed(all);
-        return byName(all.stream()
-                .filter(service -> !sealed.contains(service.key()))
-                .collect(Collectors.toMap(ServiceModel::key, ServiceModel::name, (one, other) -> one)));
-    }
-
-    private static Map<String, String> byName(Map<String, String> named) {
-        return new TreeMap<>(named)
-                .entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+        return Services.searchable(services.all()).stream()
+                .collect(Collectors.toMap(
+                        ServiceModel::key, ServiceModel::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** All the board shows of a day. */

@@ -3,6 +3,7 @@ package cn.suyuanban.catalog;
 import cn.suyuanban.engine.LatestModels;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,25 @@ public class Services {
                 .toList();
     }
 
+    /** What a case of a service is; empty if there is no such service. */
+    public Optional<ServiceKind> kind(String service) {
+        return all().stream()
+                .filter(one -> one.key().equals(service))
+                .map(ServiceModel::kind)
+                .findFirst();
+    }
+
+    /** Those whose cases people may look for, which are all but the sealed. */
+    public static List<ServiceModel> searchable(List<ServiceModel> all) {
+        return all.stream().filter(service -> !isSealed(service)).toList();
+    }
+
     /** Ids of those whose cases are sealed: leads (线索) are looked for behind their seal, and nowhere else. */
     public static Set<String> sealed(List<ServiceModel> all) {
-        return all.stream()
-                .filter(service -> service.kind() == ServiceKind.LEAD)
-                .map(ServiceModel::key)
-                .collect(Collectors.toSet());
+        return all.stream().filter(Services::isSealed).map(ServiceModel::key).collect(Collectors.toSet());
+    }
+
+    private static boolean isSealed(ServiceModel service) {
+        return service.kind() == ServiceKind.LEAD;
     }
 }

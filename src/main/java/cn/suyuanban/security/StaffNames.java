@@ -2,7 +2,9 @@ package cn.suyuanban.security;
 
 import cn.suyuanban.engine.EngineCommands;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -32,10 +34,11 @@ public class StaffNames {
         return id -> id == null ? null : names.getOrDefault(id, id);
     }
 
-    /** Names of all groups by id. */
+    /** Names of all groups by id, in the order of the names. */
     public Map<String, String> groups() {
-        return commands.asProduct(() ->
-                identity.createGroupQuery().list().stream().collect(Collectors.toMap(Group::getId, Group::getName)));
+        return commands.asProduct(() -> identity.createGroupQuery().list().stream()
+                .sorted(Comparator.comparing(Group::getName))
+                .collect(Collectors.toMap(Group::getId, Group::getName, (one, other) -> one, LinkedHashMap::new)));
     }
 
     private Map<String, String> find(String[] ids) {

@@ -95,12 +95,11 @@ public class Handover {
     }
 
     /** Who works in a department, by account. */
-    public List<User> members(String department) {
-        return commands.asProduct(() -> identity.createUserQuery()
-                .memberOfGroup(department)
-                .orderByUserId()
-                .asc()
-                .list());
+    public List<String> members(String department) {
+        return commands.asProduct(
+                () -> identity.createUserQuery().memberOfGroup(department).orderByUserId().asc().list().stream()
+                        .map(User::getId)
+                        .toList());
     }
 
     private boolean isMember(String person, String department) {

@@ -53,10 +53,15 @@ public class CaseTraces {
                 .singleResult()));
     }
 
-    public Marks marks(String caseId) {
+    /** Empty where there is no diagram to mark. */
+    public Optional<Marks> marks(String caseId) {
+        return find(caseId).map(HistoricProcessInstance::getId).map(this::marksOf);
+    }
+
+    private Marks marksOf(String instance) {
         return commands.asProduct(() -> {
             List<HistoricActivityInstance> passed = history.createHistoricActivityInstanceQuery()
-                    .processInstanceId(caseId)
+                    .processInstanceId(instance)
                     .list();
             Set<String> current = passed.stream()
                     .filter(activity -> activity.getEndTime() == null)
@@ -77,5 +82,8 @@ public class CaseTraces {
      * @param done ids of the elements that were passed
      * @param current ids of the elements the case is at
      */
-    public record Marks(Set<String> done, Set<String> current) {}
+    public record Marks(Set<String> done, Set<String> current) {
+
+        public static final Marks NONE = new Marks(Set.of(), Set.of());
+    }
 }

@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.cases;
 
+import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.Services;
 import cn.suyuanban.catalog.diagram.CaseTraces;
 import cn.suyuanban.cockpit.CaseNotFoundException;
@@ -73,7 +74,8 @@ class CaseDossier {
     /** @throws CaseNotFoundException if there is none, or it is none of the caller's business */
     @Transactional(readOnly = true)
     public CaseView open(String number) {
-        ReadCase found = read(number);
+        Opened opened = read(number);
+        ReadCase found = opened.found();
         CaseFile file = found.file();
         Instant now = clock.instant();
         List<HistoricTaskInstance> tasks = traces.tasks(file.id());
@@ -85,14 +87,13 @@ class CaseDossier {
                         entries.stream().map(AuditEntry::actor))
                 .flatMap(ids -> ids)
                 .toList());
-        boolean drawn = traces.diagram(file.id()).isPresent();
         return new CaseView(
                 standings.row(file, now),
                 moment(file.acceptedAt()),
                 moment(file.statutoryDue()),
                 moment(file.closedAt()),
-                ledgerPages.of(file).orElse(null),
-                drawn ? traces.marks(file.id()) : null,
+                ledgerPages.of(file, opened.kind()).orElse(null),
+                traces.marks(file.id()).orElse(null),
                 steps.of(found, tasks, name, now),
                 found.notices().stream().map(notice -> told(notice, name)).toList(),
                 entries.stream().map(entry -> done(entry, name)).toList(),
@@ -104,23 +105,25 @@ class CaseDossier {
 
     /** @throws CaseNotFoundException if there is no such case or none of it to see */
     String diagram(String number) {
-        return traces.diagram(read(number).file().id()).orElseThrow(CaseNotFoundException::new);
+        return traces.diagram(read(number).found().file().id()).orElseThrow(CaseNotFoundException::new);
     }
 
     /** @throws CaseNotFoundException if the instance belongs to no case, or to none of the caller's business */
     String numberOf(String instance) {
         return traces.caseOf(instance)
                 .flatMap(files::find)
-                .map(file -> read(file.number()).file().number())
+                .map(file -> read(file.number()).found().file().number())
                 .orElseThrow(CaseNotFoundException::new);
     }
 
     /** Leads (线索) have pages of their own, behind a seal; here they look like nothing. */
-    private ReadCase read(String number) {
-        return readers.read(number)
-                .filter(found ->
-                        !Services.sealed(services.all()).contains(found.file().service()))
-                .orElseThrow(CaseNotFoundException::new);
+    private Opened read(String number) {
+        ReadCase found = readers.read(number).orElseThrow(CaseNotFoundException::new);
+        ServiceKind kind = services.kind(found.file().service()).orElse(null);
+        if (kind == ServiceKind.LEAD) {
+            throw new CaseNotFoundException();
+        }
+        return new Opened(found, kind);
     }
 
     private static Told told(Notice notice, UnaryOperator<String> name) {
@@ -154,4 +157,7 @@ class CaseDossier {
     private static String moment(Instant at) {
         return at == null ? null : TimeWords.moment(at);
     }
+
+    /** @param kind null if the service is no more */
+    private record Opened(ReadCase found, ServiceKind kind) {}
 }

@@ -12,7 +12,6 @@ import cn.suyuanban.security.Roles;
 import cn.suyuanban.security.StaffNames;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ class CasePages {
                 found.shown().stream().map(file -> standings.row(file, now)).toList(),
                 found.next(CaseFile::number),
                 everything,
-                all.stream().filter(service -> !sealed.contains(service.key())).toList(),
+                Services.searchable(all),
                 List.of(Standing.values()),
                 departments(everything));
     }
@@ -72,13 +71,10 @@ class CasePages {
     }
 
     private Map<String, String> departments(boolean everything) {
-        Map<String, String> all = names.groups();
-        Collection<String> own = everything ? all.keySet() : user.groups();
-        Map<String, String> offered = new LinkedHashMap<>();
-        own.stream()
-                .filter(all::containsKey)
-                .sorted((one, other) -> all.get(one).compareTo(all.get(other)))
-                .forEach(id -> offered.put(id, all.get(id)));
+        Map<String, String> offered = new LinkedHashMap<>(names.groups());
+        if (!everything) {
+            offered.keySet().retainAll(user.groups());
+        }
         return offered;
     }
 }

@@ -1,6 +1,6 @@
 package cn.suyuanban.desk.cases;
 
-import cn.suyuanban.catalog.Services;
+import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.desk.cases.CaseView.Own;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.hotline.Actor;
@@ -16,21 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerPages {
 
-    private final Services services;
     private final Exclusions exclusions;
     private final Doors doors;
     private final CurrentUser user;
 
-    LedgerPages(Services services, Exclusions exclusions, Doors doors, CurrentUser user) {
-        this.services = services;
+    LedgerPages(Exclusions exclusions, Doors doors, CurrentUser user) {
         this.exclusions = exclusions;
         this.doors = doors;
         this.user = user;
     }
 
-    /** Empty if there is none, or it is closed to the reader. */
-    Optional<Own> of(CaseFile file) {
-        return own(file).filter(page -> doors.open(page.address())).or(() -> exclusion(file));
+    /**
+     * Empty if there is none, or it is closed to the reader.
+     *
+     * @param kind of the case, null if its service is no more
+     */
+    Optional<Own> of(CaseFile file, ServiceKind kind) {
+        return own(file, kind).filter(page -> doors.open(page.address())).or(() -> exclusion(file));
     }
 
     /** Who answered a request may not open its page, but ask to take it out of the rates. */
@@ -41,15 +43,12 @@ class LedgerPages {
                 .map(id -> new Own("/hotline/" + file.number() + "/exclusion", "剔除审核"));
     }
 
-    private Optional<Own> own(CaseFile file) {
-        return services.all().stream()
-                .filter(service -> service.key().equals(file.service()))
-                .findFirst()
-                .flatMap(service -> switch (service.kind()) {
-                    case PROBLEM -> Optional.of(new Own("/problems/" + file.number(), "问题台账"));
-                    case HOTLINE -> Optional.of(new Own("/hotline/" + file.number(), "热线工单"));
-                    case INVESTMENT -> Optional.of(new Own("/investment/" + file.number(), "招商线索"));
-                    default -> Optional.empty();
-                });
+    private static Optional<Own> own(CaseFile file, ServiceKind kind) {
+        return Optional.ofNullable(kind).flatMap(known -> switch (known) {
+            case PROBLEM -> Optional.of(new Own("/problems/" + file.number(), "问题台账"));
+            case HOTLINE -> Optional.of(new Own("/hotline/" + file.number(), "热线工单"));
+            case INVESTMENT -> Optional.of(new Own("/investment/" + file.number(), "招商线索"));
+            default -> Optional.empty();
+        });
     }
 }

@@ -1,11 +1,8 @@
 package cn.suyuanban.desk.work;
 
-import cn.suyuanban.catalog.Catalog;
-import cn.suyuanban.catalog.ServiceKind;
-import cn.suyuanban.catalog.ServiceModel;
+import cn.suyuanban.catalog.Services;
 import cn.suyuanban.desk.Paged;
 import cn.suyuanban.desk.work.WorkPage.Named;
-import cn.suyuanban.engine.LatestModels;
 import cn.suyuanban.security.StaffNames;
 import cn.suyuanban.worklist.Entry;
 import cn.suyuanban.worklist.Handover;
@@ -13,12 +10,8 @@ import cn.suyuanban.worklist.Onlooker;
 import cn.suyuanban.worklist.WorkList;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.identity.User;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a page of the work list shows. */
@@ -31,24 +24,15 @@ class WorkPages {
     private final Handover handover;
     private final WorkRows rows;
     private final StaffNames names;
-    private final LatestModels models;
-    private final Catalog catalog;
+    private final Services services;
     private final Clock clock;
 
-    WorkPages(
-            WorkList list,
-            Handover handover,
-            WorkRows rows,
-            StaffNames names,
-            LatestModels models,
-            Catalog catalog,
-            Clock clock) {
+    WorkPages(WorkList list, Handover handover, WorkRows rows, StaffNames names, Services services, Clock clock) {
         this.list = list;
         this.handover = handover;
         this.rows = rows;
         this.names = names;
-        this.models = models;
-        this.catalog = catalog;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -75,39 +59,24 @@ class WorkPages {
     }
 
     private List<Named> members(Onlooker onlooker, String department) {
-        return department == null || !onlooker.headed().contains(department)
-                ? List.of()
-                : handover.members(department).stream()
-                        .map(member -> new Named(member.getId(), name(member)))
-                        .toList();
-    }
-
-    private static String name(User member) {
-        String full = Stream.of(member.getLastName(), member.getFirstName())
-                .filter(Objects::nonNull)
-                .reduce("", String::concat);
-        return full.isBlank() ? member.getId() : full;
+        if (department == null || !onlooker.headed().contains(department)) {
+            return List.of();
+        }
+        List<String> members = handover.members(department);
+        UnaryOperator<String> name = names.of(members);
+        return members.stream().map(id -> new Named(id, name.apply(id))).toList();
     }
 
     private List<Named> pools(Onlooker onlooker) {
-        Map<String, String> groups = names.groups();
-        return groups.entrySet().stream()
+        return names.groups().entrySet().stream()
                 .filter(group -> onlooker.sees(group.getKey()))
                 .map(group -> new Named(group.getKey(), group.getValue()))
-                .sorted(Comparator.comparing(Named::name))
                 .toList();
     }
 
     private List<Named> services() {
-        return models.startable().stream()
-                .map(latest -> catalog.service(latest.definition()))
-                .filter(service -> service.kind().opensCase() && service.kind() != ServiceKind.LEAD)
-                .map(WorkPages::named)
-                .sorted(Comparator.comparing(Named::name))
+        return Services.searchable(services.all()).stream()
+                .map(service -> new Named(service.key(), service.name()))
                 .toList();
-    }
-
-    private static Named named(ServiceModel service) {
-        return new Named(service.key(), service.name());
     }
 }

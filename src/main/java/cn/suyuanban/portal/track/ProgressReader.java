@@ -100,7 +100,7 @@ class ProgressReader {
                                 new Progress.Issued(material.id(), material.name(), county(material.receivedAt())))
                         .toList(),
                 handedIn(files, Instant.MIN),
-                trace.marks(file.id()),
+                trace.marks(file.id()).orElse(CaseTraces.Marks.NONE),
                 withdrawals.possible(file),
                 ratings.awaited(file),
                 ratings.of(file.id()).orElse(null));
