@@ -39,6 +39,16 @@ public final class WorkingCalendar {
         return new WorkingCalendar(hours, State.of(hours, years));
     }
 
+    /** When a day begins in the county. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The last instant of a day, as finely as the databases keep one. */
+    public static Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
+    }
+
     /** Standard office hours, the published notices and the bundled provisional year. */
     public static WorkingCalendar standard() {
         return of(OfficeHours.standard(), HolidayYears.shipped());

@@ -13,6 +13,7 @@ import cn.suyuanban.cockpit.CaseClockAnswer.RungAnswer;
 import cn.suyuanban.deadline.ClockHistory;
 import cn.suyuanban.deadline.CountedTime;
 import cn.suyuanban.deadline.Ladder;
+import cn.suyuanban.deadline.LimitLight;
 import cn.suyuanban.deadline.LimitStories;
 import cn.suyuanban.deadline.LimitStory;
 import cn.suyuanban.deadline.Reckoning;
@@ -67,7 +68,7 @@ class LimitAnswers {
         LimitStory story = stories.tell(step, state == CaseFile.Clock.PAUSED, facts.history(), facts.now());
         Instant asOf = facts.asOf(step, state);
         Duration left = calendar.workingTimeBetween(asOf, step.dueAt());
-        Optional<Rung> light = lights.apply(step, asOf);
+        LimitLight light = LimitLight.of(lights.apply(step, asOf));
         boolean shown = whole || facts.dayByDay().contains(step.id());
         return new LimitAnswer(
                 step.id(),
@@ -83,8 +84,8 @@ class LimitAnswers {
                 remaining(state, asOf, step.dueAt()),
                 left.toSeconds(),
                 asOf.isAfter(step.dueAt()),
-                light.map(rung -> rung.name().toLowerCase(Locale.ROOT)).orElse("green"),
-                light.map(Rung::light).orElse("绿灯"),
+                light.code(),
+                light.chinese(),
                 !story.provisionalYears().isEmpty(),
                 story.provisionalYears(),
                 story.basis(),

@@ -2,6 +2,7 @@ package cn.suyuanban.cockpit;
 
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.deadline.Ladder;
+import cn.suyuanban.deadline.LimitLight;
 import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.engine.CurrentUser;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +86,7 @@ class TaskCards {
                     CaseFile file = cases.get(step.caseId());
                     Instant asOf = heldSince(found.get(step.id()), file).orElse(now);
                     Notice notice = later(last.get(step.id()), orders.get(step.caseId()));
-                    return card(step, file, notice, lights.apply(step, asOf), asOf);
+                    return card(step, file, notice, LimitLight.of(lights.apply(step, asOf)), asOf);
                 })
                 .toList();
     }
@@ -107,15 +107,15 @@ class TaskCards {
         return task.isSuspended() ? Optional.ofNullable(file.pausedAt()) : Optional.empty();
     }
 
-    private Card card(CaseStep step, CaseFile file, Notice notice, Optional<Rung> light, Instant asOf) {
+    private Card card(CaseStep step, CaseFile file, Notice notice, LimitLight light, Instant asOf) {
         boolean paused = asOf.equals(file.pausedAt());
         return new Card(
                 step.id(),
                 file.number(),
                 file.serviceName(),
                 file.applicant(),
-                light.map(rung -> rung.name().toLowerCase(Locale.ROOT)).orElse("green"),
-                light.map(Rung::light).orElse("绿灯"),
+                light.code(),
+                light.chinese(),
                 step.dueAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
                 paused,
                 (paused ? "暂停计时，" : "") + words.remaining(asOf, step.dueAt()),

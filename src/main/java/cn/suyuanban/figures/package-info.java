@@ -4,6 +4,7 @@
             "calendar",
             "catalog",
             "catalog::guide",
+            "deadline",
             "desk",
             "engine",
             "hotline::facts",

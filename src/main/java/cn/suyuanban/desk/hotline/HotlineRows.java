@@ -3,6 +3,7 @@ package cn.suyuanban.desk.hotline;
 import static java.util.stream.Collectors.toMap;
 
 import cn.suyuanban.deadline.Ladder;
+import cn.suyuanban.deadline.LimitLight;
 import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.hotline.list.Listed;
@@ -11,7 +12,6 @@ import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.security.StaffNames;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,17 +58,14 @@ class HotlineRows {
             UnaryOperator<String> name,
             BiFunction<CaseStep, Instant, Optional<Rung>> lights,
             Instant now) {
-        Optional<Rung> light = clock == null ? Optional.empty() : lights.apply(clock, now);
+        LimitLight light = clock == null ? LimitLight.GREEN : LimitLight.of(lights.apply(clock, now));
         return new HotlineRow(
                 request,
                 request.unit() == null ? null : name.apply(request.unit()),
                 TimeWords.moment(request.receivedAt()),
                 request.due() == null ? null : TimeWords.moment(request.due()),
-                clock == null
-                        ? null
-                        : light.map(rung -> rung.name().toLowerCase(Locale.ROOT))
-                                .orElse("green"),
-                light.map(Rung::light).orElse("绿灯"),
+                clock == null ? null : light.code(),
+                light.chinese(),
                 clock == null ? null : words.remaining(now, clock.dueAt()));
     }
 }

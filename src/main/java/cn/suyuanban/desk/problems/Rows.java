@@ -2,6 +2,7 @@ package cn.suyuanban.desk.problems;
 
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.deadline.Ladder;
+import cn.suyuanban.deadline.LimitLight;
 import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.ledger.CaseStep;
@@ -13,7 +14,6 @@ import cn.suyuanban.security.StaffNames;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -122,14 +122,14 @@ class Rows {
         }
 
         private Row.Step step(CaseStep step) {
-            Optional<Rung> light = lights.apply(step, now);
+            LimitLight light = LimitLight.of(lights.apply(step, now));
             return new Row.Step(
                     step.id(),
                     step.name(),
                     name.apply(step.department()),
                     TimeWords.moment(step.dueAt()),
-                    light.map(rung -> rung.name().toLowerCase(Locale.ROOT)).orElse("green"),
-                    light.map(Rung::light).orElse("绿灯"),
+                    light.code(),
+                    light.chinese(),
                     words.remaining(now, step.dueAt()),
                     step.department() != null && onlooker.groups().contains(step.department()));
         }

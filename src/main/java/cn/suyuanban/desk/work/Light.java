@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.work;
 
+import cn.suyuanban.deadline.LimitLight;
 import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.worklist.Counted;
 
@@ -9,7 +10,7 @@ enum Light {
     RED(Rung.RED.light()),
     ORANGE(Rung.ORANGE.light()),
     YELLOW(Rung.YELLOW.light()),
-    GREEN("绿灯");
+    GREEN(LimitLight.GREEN.chinese());
 
     private final String chinese;
 

@@ -1,5 +1,7 @@
 package cn.suyuanban.figures.cases;
 
+import cn.suyuanban.deadline.LimitLight;
+import cn.suyuanban.deadline.Rung;
 import cn.suyuanban.figures.CaseLine;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figure.Part;
@@ -24,8 +26,10 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class OpenFigures implements Measure {
 
-    private static final Map<String, String> LIGHTS =
-            Map.of("GREEN", "绿灯", "YELLOW", "黄灯", "ORANGE", "橙灯", "RED", "红灯", "BLACK", "黑灯", "PAUSED", "暂停计时");
+    private static final Map<String, String> LIGHTS = Stream.concat(
+                    Stream.of(Map.entry("GREEN", LimitLight.GREEN.chinese()), Map.entry("PAUSED", "暂停计时")),
+                    Arrays.stream(Rung.values()).map(rung -> Map.entry(rung.name(), rung.light())))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final JdbcClient jdbc;
     private final CaseLines lines;
