@@ -11,7 +11,6 @@ import cn.suyuanban.ledger.HolidayNotice;
 import cn.suyuanban.ledger.HolidayNotices;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -128,7 +127,7 @@ public class CalendarUpdate implements SmartInitializingSingleton, ApplicationRu
                 clock.instant(),
                 user.id().orElse(null)));
         List<Moved> moved = before.firstDifference(after)
-                .map(CalendarUpdate::beginOf)
+                .map(WorkingCalendar::startOf)
                 .map(from -> {
                     recount.timers(after, before, from);
                     return recount.limits(after, from);
@@ -149,14 +148,10 @@ public class CalendarUpdate implements SmartInitializingSingleton, ApplicationRu
         }
         notices.lockCountedWith();
         WorkingCalendar after = withLoaded();
-        followed.firstDifference(after).ifPresent(day -> recount.limits(after, beginOf(day)));
+        followed.firstDifference(after).ifPresent(day -> recount.limits(after, WorkingCalendar.startOf(day)));
         adoptAfterCommit(after);
         followed = after;
         seen = newest;
-    }
-
-    private static Instant beginOf(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     private WorkingCalendar withLoaded() {

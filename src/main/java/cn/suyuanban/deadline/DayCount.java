@@ -45,7 +45,7 @@ final class DayCount {
         LimitUnit unit = end.limit().unit();
         measure = Measure.of(end.limit().toString(), calendar);
         office = unit == LimitUnit.WD || unit == LimitUnit.WH;
-        countsFrom = BY_DAY.contains(unit) ? midnight(date(from).plusDays(1)) : from;
+        countsFrom = BY_DAY.contains(unit) ? WorkingCalendar.startOf(date(from).plusDays(1)) : from;
         // the clock also moves a due date by what was paused on the start day, although that day does not count
         undisturbed =
                 measure.between(countsFrom, unrolled(end.limit())).plus(touched.stopped(from, countsFrom, measure));
@@ -84,8 +84,8 @@ final class DayCount {
     }
 
     private CountedTime day(LocalDate date) {
-        Instant begin = later(midnight(date), countsFrom);
-        Instant close = earlier(midnight(date.plusDays(1)), end.expected());
+        Instant begin = later(WorkingCalendar.startOf(date), countsFrom);
+        Instant close = earlier(WorkingCalendar.startOf(date.plusDays(1)), end.expected());
         Duration open = close.isAfter(begin) ? measure.between(begin, close) : Duration.ZERO;
         Duration stopped = close.isAfter(begin) ? touched.stopped(begin, close, measure) : Duration.ZERO;
         Duration available = open.minus(stopped);
@@ -95,7 +95,8 @@ final class DayCount {
         total = total.plus(counted);
         Day day = calendar.day(date);
         boolean paused = touched.stops().stream()
-                .anyMatch(stop -> stop.meets(later(midnight(date), from), midnight(date.plusDays(1))));
+                .anyMatch(stop -> stop.meets(
+                        later(WorkingCalendar.startOf(date), from), WorkingCalendar.startOf(date.plusDays(1))));
         return new CountedTime(
                 day,
                 mark(date),
@@ -116,7 +117,7 @@ final class DayCount {
     }
 
     private String reason(Day day, Duration stopped, Duration counted) {
-        if (midnight(day.date()).isBefore(countsFrom)
+        if (WorkingCalendar.startOf(day.date()).isBefore(countsFrom)
                 && BY_DAY.contains(end.limit().unit())) {
             Duration moved = touched.stopped(from, countsFrom, measure);
             return moved.isZero() ? "起始日不计入" : "起始日不计入，当日暂停的 " + length(moved) + "顺延";
@@ -141,7 +142,7 @@ final class DayCount {
 
     private String grounds(LocalDate date) {
         return touched.stops().stream()
-                .filter(stop -> stop.meets(midnight(date), midnight(date.plusDays(1))))
+                .filter(stop -> stop.meets(WorkingCalendar.startOf(date), WorkingCalendar.startOf(date.plusDays(1))))
                 .map(LimitHistory.Stop::ground)
                 .distinct()
                 .collect(Collectors.joining("、"));
@@ -164,7 +165,7 @@ final class DayCount {
                 ? Duration.ZERO
                 : Duration.between(
                         calendar.closeOfBusiness(date(from)),
-                        midnight(date(from).plusDays(1)));
+                        WorkingCalendar.startOf(date(from).plusDays(1)));
     }
 
     private String ordinal() {
@@ -186,10 +187,6 @@ final class DayCount {
 
     private static LocalDate date(Instant instant) {
         return instant.atZone(WorkingCalendar.ZONE).toLocalDate();
-    }
-
-    private static Instant midnight(LocalDate date) {
-        return date.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 
     private static Instant later(Instant a, Instant b) {

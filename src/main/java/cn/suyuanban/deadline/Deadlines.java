@@ -48,8 +48,7 @@ public class Deadlines {
     }
 
     private Instant end(String day, String limit) {
-        return calendar.due(
-                LocalDate.parse(day).atStartOfDay(WorkingCalendar.ZONE).toInstant(), Limit.parse(limit));
+        return calendar.due(WorkingCalendar.startOf(LocalDate.parse(day)), Limit.parse(limit));
     }
 
     private static LocalDate day(Instant instant) {

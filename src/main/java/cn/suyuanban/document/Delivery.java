@@ -33,8 +33,7 @@ public record Delivery(String method, String date, String licences) {
 
     private static String day(String date) {
         try {
-            return TimeWords.day(
-                    LocalDate.parse(date).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+            return TimeWords.day(WorkingCalendar.startOf(LocalDate.parse(date)));
         } catch (DateTimeParseException e) {
             return date;
         }

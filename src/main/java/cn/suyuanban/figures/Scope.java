@@ -16,7 +16,7 @@ public record Scope(LocalDate day, Instant at, Instant now, Filter filter) {
     static Scope of(LocalDate asked, Filter filter, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
-        Instant end = start(day.plusDays(1));
+        Instant end = WorkingCalendar.startOf(day.plusDays(1));
         return new Scope(day, end.isAfter(now) ? now : end, now, filter);
     }
 
@@ -27,10 +27,6 @@ public record Scope(LocalDate day, Instant at, Instant now, Filter filter) {
 
     /** When the period begins; the beginning of time if none was named. */
     public Instant from() {
-        return filter.from() == null ? Instant.EPOCH : start(filter.from());
-    }
-
-    public static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        return filter.from() == null ? Instant.EPOCH : WorkingCalendar.startOf(filter.from());
     }
 }

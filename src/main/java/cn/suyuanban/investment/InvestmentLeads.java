@@ -1,5 +1,6 @@
 package cn.suyuanban.investment;
 
+import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.investment.InvestmentRates.Outcome;
 import cn.suyuanban.investment.InvestmentRates.Story;
 import cn.suyuanban.investment.LeadHistory.Gate;
@@ -23,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class InvestmentLeads {
-
-    /** What the databases keep of an instant. */
-    private static final int MICROSECOND = 1_000;
 
     private final InvestmentRecords records;
     private final LeadRules rules;
@@ -104,12 +102,11 @@ public class InvestmentLeads {
     /** The rates as they were at the end of a day: of what had happened by then, and had been reported by then. */
     @Transactional(readOnly = true)
     public InvestmentRates rates(LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        Map<String, LeadHistory> histories = records.historiesBefore(end);
+        Map<String, LeadHistory> histories = records.historiesBefore(WorkingCalendar.startOf(day.plusDays(1)));
         Set<String> codes = histories.values().stream()
                 .flatMap(history -> history.projectCode().stream())
                 .collect(Collectors.toSet());
-        Map<String, Outcome> outcomes = outcomes(codes, day, end.minusNanos(MICROSECOND));
+        Map<String, Outcome> outcomes = outcomes(codes, day, WorkingCalendar.endOf(day));
         List<Story> stories = records.all().stream()
                 .filter(lead -> histories.containsKey(lead.caseId()))
                 .map(lead -> story(lead, histories.get(lead.caseId()), outcomes))

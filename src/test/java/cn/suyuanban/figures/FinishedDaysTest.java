@@ -3,6 +3,7 @@ package cn.suyuanban.figures;
 import static cn.suyuanban.ledger.Times.offset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.ledger.days.FinishedDays;
 import cn.suyuanban.support.EveryDatabase;
@@ -44,8 +45,8 @@ class FinishedDaysTest {
 
     @BeforeEach
     void later() {
-        clock.setTo(Scope.start(LAST.plusDays(10)));
-        FIRST.datesUntil(LAST.plusDays(12)).forEach(day -> days.touched(Scope.start(day)));
+        clock.setTo(WorkingCalendar.startOf(LAST.plusDays(10)));
+        FIRST.datesUntil(LAST.plusDays(12)).forEach(day -> days.touched(WorkingCalendar.startOf(day)));
     }
 
     @AfterEach
@@ -60,12 +61,12 @@ class FinishedDaysTest {
     void aSumIsWhatTheRawFactsSay(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
-            Instant received = Scope.start(FIRST).plusSeconds(random.nextInt(19 * 86_400));
+            Instant received = WorkingCalendar.startOf(FIRST).plusSeconds(random.nextInt(19 * 86_400));
             Instant closed = random.nextInt(4) == 0 ? null : received.plusSeconds(random.nextInt(6 * 86_400));
             add("fd-" + seed + "-" + i, received, received.plusSeconds(random.nextInt(6 * 86_400)), closed);
         }
         for (LocalDate day : new LocalDate[] {FIRST.plusDays(3), FIRST.plusDays(11), LAST}) {
-            Instant end = Scope.start(day.plusDays(1));
+            Instant end = WorkingCalendar.startOf(day.plusDays(1));
             assertThat(value("cases-received", day)).isEqualTo(count("received_at < :end", end));
             assertThat(value("cases-closed", day)).isEqualTo(count("closed_at < :end", end));
             assertThat(value("cases-open", day))
@@ -81,15 +82,15 @@ class FinishedDaysTest {
     @Test
     void closingALateCaseChangesNeitherYesterdayNorTheRate() {
         // given
-        Instant received = Scope.start(FIRST);
+        Instant received = WorkingCalendar.startOf(FIRST);
         add("fd-late", received, received.plus(Duration.ofDays(1)), null);
         LocalDate yesterday = FIRST.plusDays(4);
         assertThat(value("cases-overdue", yesterday)).isOne();
         // when
         jdbc.sql("update case_file set closed_at = ? where id = 'fd-late'")
-                .param(offset(Scope.start(FIRST.plusDays(5))))
+                .param(offset(WorkingCalendar.startOf(FIRST.plusDays(5))))
                 .update();
-        days.touched(Scope.start(FIRST.plusDays(5)));
+        days.touched(WorkingCalendar.startOf(FIRST.plusDays(5)));
         // then
         assertThat(value("cases-overdue", yesterday)).isOne();
         assertThat(value("cases-open", yesterday)).isOne();

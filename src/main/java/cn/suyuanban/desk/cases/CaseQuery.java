@@ -4,7 +4,6 @@ import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.desk.Asked;
 import cn.suyuanban.ledger.search.CaseChoice;
 import cn.suyuanban.ledger.search.Standing;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,8 +44,8 @@ record CaseQuery(
                 named == null ? null : applicant,
                 standing,
                 outcome,
-                from == null ? null : begin(from),
-                to == null ? null : begin(to.plusDays(1)));
+                from == null ? null : WorkingCalendar.startOf(from),
+                to == null ? null : WorkingCalendar.startOf(to.plusDays(1)));
     }
 
     /** Whether the last day asked for is before the first. */
@@ -80,9 +79,5 @@ record CaseQuery(
         said.put("named", withName);
         said.put("after", number);
         return Asked.address("/cases", said);
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 }

@@ -76,11 +76,7 @@ class HotlineRatesController {
         page.addAttribute("from", first);
         page.addAttribute("asOf", day);
         page.addAttribute("today", today);
-        Instant end = start(day.plusDays(1));
-        return new Period(start(first), end, day.equals(today) ? now : end.minusNanos(1_000));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant end = WorkingCalendar.startOf(day.plusDays(1));
+        return new Period(WorkingCalendar.startOf(first), end, day.equals(today) ? now : WorkingCalendar.endOf(day));
     }
 }

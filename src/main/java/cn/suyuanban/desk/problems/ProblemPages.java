@@ -74,13 +74,7 @@ class ProblemPages {
 
     /** A past day counts to its end. */
     private ProblemCounts countsOf(LocalDate day, LocalDate today, Instant now) {
-        return ledger.countsAt(
-                day.equals(today)
-                        ? now
-                        : day.plusDays(1)
-                                .atStartOfDay(WorkingCalendar.ZONE)
-                                .toInstant()
-                                .minusNanos(1_000));
+        return ledger.countsAt(day.equals(today) ? now : WorkingCalendar.endOf(day));
     }
 
     private static List<ProblemPage.Named> options(

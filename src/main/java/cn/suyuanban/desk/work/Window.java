@@ -35,9 +35,7 @@ enum Window {
     }
 
     private static Instant endOfDay(Instant now, int later) {
-        return LocalDate.ofInstant(now, WorkingCalendar.ZONE)
-                .plusDays(later + 1L)
-                .atStartOfDay(WorkingCalendar.ZONE)
-                .toInstant();
+        return WorkingCalendar.startOf(
+                LocalDate.ofInstant(now, WorkingCalendar.ZONE).plusDays(later + 1L));
     }
 }

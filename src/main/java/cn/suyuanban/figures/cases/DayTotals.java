@@ -2,6 +2,7 @@ package cn.suyuanban.figures.cases;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.figures.Filter;
 import cn.suyuanban.figures.Scope;
 import cn.suyuanban.ledger.days.DayEvents;
@@ -59,10 +60,10 @@ class DayTotals {
     }
 
     private List<Count> open(LocalDate day, Scope scope) {
-        Instant end = Scope.start(day.plusDays(1));
+        Instant end = WorkingCalendar.startOf(day.plusDays(1));
         return jdbc.sql("select n.service, n.kind, n.cases from (" + DayEvents.COUNTS
                         + ") n where n.department = :department" + service(scope.filter()))
-                .param("from", offset(Scope.start(day)))
+                .param("from", offset(WorkingCalendar.startOf(day)))
                 .param("to", offset(end.isAfter(scope.at()) ? scope.at() : end))
                 .param("department", department(scope.filter()))
                 .param("service", scope.filter().service())

@@ -2,6 +2,7 @@ package cn.suyuanban.figures.cases;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.figures.Scope;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
@@ -34,8 +35,10 @@ final class OpenRows {
         return statement
                 .param("at", offset(scope.at()))
                 .param("until", offset(scope.present() ? scope.at().plusSeconds(1) : scope.at()))
-                .param("tomorrow", offset(Scope.start(scope.day().plusDays(1))))
-                .param("monday", offset(Scope.start(scope.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY)))))
+                .param("tomorrow", offset(WorkingCalendar.startOf(scope.day().plusDays(1))))
+                .param(
+                        "monday",
+                        offset(WorkingCalendar.startOf(scope.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY)))))
                 .param("service", scope.filter().service())
                 .param("department", scope.filter().department());
     }

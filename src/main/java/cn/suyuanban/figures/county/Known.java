@@ -1,5 +1,6 @@
 package cn.suyuanban.figures.county;
 
+import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.figures.Scope;
 import java.time.Instant;
 
@@ -9,11 +10,9 @@ final class Known {
     /** What is said of figures that no filter narrows. */
     static final String WHOLE = "无；不按时间段、部门、流程筛选";
 
-    private static final int MICROSECOND = 1000;
-
     private Known() {}
 
     static Instant at(Scope scope) {
-        return scope.present() ? scope.at() : scope.at().minusNanos(MICROSECOND);
+        return scope.present() ? scope.at() : WorkingCalendar.endOf(scope.day());
     }
 }

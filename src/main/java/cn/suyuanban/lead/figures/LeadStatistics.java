@@ -41,8 +41,8 @@ public class LeadStatistics {
     /** The figures of a quarter, empty while it is not over; they stay as they are. */
     public Optional<LeadFigures> of(int year, int quarter) {
         LocalDate first = LocalDate.of(year, 1, 1).plusMonths(3L * (quarter - 1));
-        Instant from = start(first);
-        Instant to = start(first.plusMonths(3));
+        Instant from = WorkingCalendar.startOf(first);
+        Instant to = WorkingCalendar.startOf(first.plusMonths(3));
         if (clock.instant().isBefore(to)) {
             return Optional.empty();
         }
@@ -90,9 +90,5 @@ public class LeadStatistics {
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return Suppression.apply(
                 aspects.stream().map(aspect -> counts.getOrDefault(aspect, 0L)).toList());
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 }

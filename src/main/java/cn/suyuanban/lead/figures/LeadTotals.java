@@ -53,7 +53,7 @@ public class LeadTotals {
     }
 
     private Long grown(Long told, String sql, LocalDate before) {
-        Instant end = before.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant end = WorkingCalendar.startOf(before);
         long count = jdbc.sql(sql).param(offset(end)).query(Long.class).single();
         return count >= SMALLEST + (told == null ? 0 : told) ? Long.valueOf(count) : told;
     }

@@ -90,8 +90,8 @@ public class FinishedDays {
     }
 
     private void sum(LocalDate day) {
-        Instant from = day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
-        Instant to = day.plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant from = WorkingCalendar.startOf(day);
+        Instant to = WorkingCalendar.startOf(day.plusDays(1));
         jdbc.sql("delete from ledger_day where on_day = ?").param(day).update();
         jdbc.sql(SUM)
                 .param("day", day)

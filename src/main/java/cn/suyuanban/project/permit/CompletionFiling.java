@@ -30,7 +30,7 @@ public record CompletionFiling(LocalDate accepted) {
 
     /** The last day to file; a last day off rolls to the next working day. */
     public LocalDate lastDay(WorkingCalendar calendar) {
-        return calendar.due(accepted.atStartOfDay(WorkingCalendar.ZONE).toInstant(), TERM)
+        return calendar.due(WorkingCalendar.startOf(accepted), TERM)
                 .atZone(WorkingCalendar.ZONE)
                 .toLocalDate();
     }

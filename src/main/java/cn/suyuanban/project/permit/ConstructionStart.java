@@ -38,7 +38,7 @@ public record ConstructionStart(LocalDate permitted, int extensions) {
 
     /** When the permit becomes void; a last day off rolls to the next working day. */
     public Instant expiry(WorkingCalendar calendar) {
-        return calendar.due(permitted.atStartOfDay(WorkingCalendar.ZONE).toInstant(), term());
+        return calendar.due(WorkingCalendar.startOf(permitted), term());
     }
 
     /**
