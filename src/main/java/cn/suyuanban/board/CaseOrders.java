@@ -48,34 +48,42 @@ class CaseOrders {
         Map<String, Object> form = act == Act.URGE
                 ? Map.of("urgeText", words.strip())
                 : Map.of("supervisionText", words.strip(), "replyLimit", replyLimit);
+        String definition = definition(act);
         ArrayList<One> results = new ArrayList<>();
-        asked.forEach(number -> results.add(new One(number, attempt(act, number, form))));
+        asked.forEach(number -> results.add(
+                new One(number, definition == null ? forbidden(act) : attempt(act, definition, number, form))));
         String left = numbers.size() > asked.size() ? "board-many: 一次最多 " + MOST + " 件，重复和超出的没有处理" : null;
         return new Told(act.chinese, results, left);
     }
 
     /** Why a case was not acted on, null if it was. */
-    private String attempt(Act act, String number, Map<String, Object> form) {
+    private String attempt(Act act, String definition, String number, Map<String, Object> form) {
         try {
-            ProcessDefinition part = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(act.process)
-                    .latestVersion()
-                    .singleResult();
-            if (part == null) {
-                return "board-forbidden: 您没有发起“" + act.chinese + "”的权限";
-            }
             Map<String, Object> values = new HashMap<>(form);
             values.put(CaseVariables.NUMBER, number);
-            forms.submitStartForm(part.getId(), values);
+            forms.submitStartForm(definition, values);
             return null;
         } catch (AuthorizationException e) {
-            return "board-forbidden: 您没有发起“" + act.chinese + "”的权限";
+            return forbidden(act);
         } catch (ProcessEngineException e) {
             LOG.info("board-refused: {} was not started", act.process, e);
             String why = String.valueOf(e.getMessage());
             return why.matches(CODED) ? why : "board-refused: 没有办成，请刷新后重试，或者在待办任务中发起";
         }
+    }
+
+    private static String forbidden(Act act) {
+        return "board-forbidden: 您没有发起“" + act.chinese + "”的权限";
+    }
+
+    /** The newest version of the process an act starts, null if whoever is signed in may not even see it. */
+    private String definition(Act act) {
+        ProcessDefinition newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(act.process)
+                .latestVersion()
+                .singleResult();
+        return newest == null ? null : newest.getId();
     }
 
     /** What can be done to a case from the board. */

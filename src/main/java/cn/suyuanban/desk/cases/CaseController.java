@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.cases;
 
 import cn.suyuanban.cockpit.CaseNotFoundException;
+import cn.suyuanban.desk.RefusedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -45,9 +46,7 @@ class CaseController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(CaseNotFoundException none, Model page) {
-        page.addAttribute("title", none.getBody().getTitle());
-        page.addAttribute("detail", none.getBody().getDetail());
-        page.addAttribute("code", "case-not-found");
+        RefusedPage.tell(page, none);
         return "desk/case-unknown";
     }
 }

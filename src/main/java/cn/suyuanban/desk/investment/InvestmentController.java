@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.investment;
 
 import cn.suyuanban.desk.Money;
+import cn.suyuanban.desk.RefusedPage;
 import cn.suyuanban.investment.InvestmentLeads;
 import cn.suyuanban.investment.InvestmentRates;
 import cn.suyuanban.investment.InvestmentRates.Measure;
@@ -80,9 +81,7 @@ class InvestmentController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(LeadUnknownException none, Model page) {
-        page.addAttribute("title", none.getBody().getTitle());
-        page.addAttribute("detail", none.getBody().getDetail());
-        page.addAttribute("code", LeadUnknownException.CODE);
+        RefusedPage.tell(page, none);
         return "desk/investment-unknown";
     }
 

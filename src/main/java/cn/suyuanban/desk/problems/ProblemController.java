@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.problems;
 
+import cn.suyuanban.desk.RefusedPage;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.problem.list.Onlooker;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,9 +36,7 @@ class ProblemController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(ProblemUnknownException none, Model page) {
-        page.addAttribute("title", none.getBody().getTitle());
-        page.addAttribute("detail", none.getBody().getDetail());
-        page.addAttribute("code", ProblemUnknownException.CODE);
+        RefusedPage.tell(page, none);
         return "desk/problem-unknown";
     }
 }

@@ -1,6 +1,7 @@
 package cn.suyuanban.desk.projectfile;
 
 import cn.suyuanban.desk.ExcelAnswer;
+import cn.suyuanban.desk.RefusedPage;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.ledgerfile.LedgerFile.Imported;
 import cn.suyuanban.ledgerfile.LedgerFileException;
@@ -63,9 +64,7 @@ class ProjectFileController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String refused(FileRefusedException refused, Model page) {
-        page.addAttribute("title", refused.getBody().getTitle());
-        page.addAttribute("detail", refused.getBody().getDetail());
-        page.addAttribute("code", FileRefusedException.CODE);
+        RefusedPage.tell(page, refused);
         return "desk/project-unknown";
     }
 

@@ -1,5 +1,6 @@
 package cn.suyuanban.desk.projects;
 
+import cn.suyuanban.desk.RefusedPage;
 import cn.suyuanban.desk.projects.chart.ProjectChart;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.project.facts.Viewer;
@@ -56,9 +57,7 @@ class ProjectController {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(ProjectUnknownException none, Model page) {
-        page.addAttribute("title", none.getBody().getTitle());
-        page.addAttribute("detail", none.getBody().getDetail());
-        page.addAttribute("code", ProjectUnknownException.CODE);
+        RefusedPage.tell(page, none);
         return "desk/project-unknown";
     }
 
