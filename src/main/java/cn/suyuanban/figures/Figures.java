@@ -1,5 +1,6 @@
 package cn.suyuanban.figures;
 
+import cn.suyuanban.catalog.Services;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
 
     private final List<Measure> measures;
+    private final Services services;
     private final Clock clock;
 
-    Figures(List<Measure> measures, Clock clock) {
+    Figures(List<Measure> measures, Services services, Clock clock) {
         this.measures = measures;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -63,7 +66,7 @@ public class Figures {
     }
 
     private Scope scope(LocalDate asOf, Filter filter) {
-        return Scope.of(asOf, filter, clock.instant());
+        return Scope.of(asOf, filter, clock.instant(), Services.sealed(services.all()));
     }
 
     /** All figures of a day. */

@@ -3,6 +3,7 @@ package cn.suyuanban.figures;
 import cn.suyuanban.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * What a figure is asked of.
@@ -10,14 +11,15 @@ import java.time.LocalDate;
  * @param day the day asked for, today at the latest
  * @param at the end of that day, or now
  * @param now the instant of asking
+ * @param sealed services whose cases are in no figure and no list, because that one exists already tells too much
  */
-public record Scope(LocalDate day, Instant at, Instant now, Filter filter) {
+public record Scope(LocalDate day, Instant at, Instant now, Filter filter, Set<String> sealed) {
 
-    static Scope of(LocalDate asked, Filter filter, Instant now) {
+    static Scope of(LocalDate asked, Filter filter, Instant now, Set<String> sealed) {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
         Instant end = WorkingCalendar.startOf(day.plusDays(1));
-        return new Scope(day, end.isAfter(now) ? now : end, now, filter);
+        return new Scope(day, end.isAfter(now) ? now : end, now, filter, sealed);
     }
 
     /** Whether the present is asked for, of which no history needs to be read. */

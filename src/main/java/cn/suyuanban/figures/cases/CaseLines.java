@@ -40,8 +40,9 @@ class CaseLines {
     /** What happened in the period; of the rate, all that was judged. */
     List<CaseLine> happened(FlowFigure figure, Scope scope, String after, int atMost) {
         String judged = figure == FlowFigure.ON_TIME ? " union all " + DayEvents.cases(DayKind.LATE) : "";
-        String sql = "select x.case_id from (" + DayEvents.cases(figure.kind()) + judged + ") x where x.service not in "
-                + Sealed.SERVICES + (scope.filter().service() == null ? "" : " and x.service = :service")
+        String sql = "select x.case_id from (" + DayEvents.cases(figure.kind()) + judged
+                + ") x where x.service not in (:sealed)"
+                + (scope.filter().service() == null ? "" : " and x.service = :service")
                 + (scope.filter().department() == null
                         ? ""
                         : " and exists (select 1 from case_step d where d.case_id = x.case_id"
@@ -49,6 +50,7 @@ class CaseLines {
         return jdbc.sql(SELECT + sql + PAGE)
                 .param("from", offset(scope.from()))
                 .param("to", offset(scope.at()))
+                .param("sealed", scope.sealed())
                 .param("service", scope.filter().service())
                 .param("department", scope.filter().department())
                 .param("after", after)

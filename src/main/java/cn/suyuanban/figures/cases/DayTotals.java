@@ -39,14 +39,15 @@ class DayTotals {
                 ? first
                 : scope.filter().from();
         days.sum(from, before);
-        List<Count> counts = new ArrayList<>(finished(from, before, scope.filter()));
+        List<Count> counts = new ArrayList<>(finished(from, before, scope));
         for (LocalDate day = before.isBefore(from) ? from : before; day.isBefore(end); day = day.plusDays(1)) {
             counts.addAll(open(day, scope));
         }
         return counts;
     }
 
-    private List<Count> finished(LocalDate from, LocalDate before, Filter filter) {
+    private List<Count> finished(LocalDate from, LocalDate before, Scope scope) {
+        Filter filter = scope.filter();
         return jdbc.sql("select extract(year from on_day) as y, extract(month from on_day) as m, service, kind,"
                         + " sum(cases) as cases from ledger_day where on_day >= :from and on_day < :before"
                         + " and department = :department" + service(filter)
@@ -54,6 +55,7 @@ class DayTotals {
                 .param("from", from)
                 .param("before", before)
                 .param("department", department(filter))
+                .param("sealed", scope.sealed())
                 .param("service", filter.service())
                 .query((row, index) -> count(row, LocalDate.of(row.getInt("y"), row.getInt("m"), 1)))
                 .list();
@@ -66,6 +68,7 @@ class DayTotals {
                 .param("from", offset(WorkingCalendar.startOf(day)))
                 .param("to", offset(end.isAfter(scope.at()) ? scope.at() : end))
                 .param("department", department(scope.filter()))
+                .param("sealed", scope.sealed())
                 .param("service", scope.filter().service())
                 .query((row, index) -> count(row, day.withDayOfMonth(1)))
                 .list();
@@ -80,7 +83,7 @@ class DayTotals {
     }
 
     private static String service(Filter filter) {
-        return " and service not in " + Sealed.SERVICES + (filter.service() == null ? "" : " and service = :service");
+        return " and service not in (:sealed)" + (filter.service() == null ? "" : " and service = :service");
     }
 
     /** Cases of one kind in a month, or in a part of it. */

@@ -27,7 +27,7 @@ final class OpenRows {
         return "(select c.id as case_id, " + (steps ? "l.id" : "c.id") + " as id, c.service, l.department, " + light
                 + " as light, " + due(scope) + " as due_at, " + (steps ? "cast(null as varchar(32))" : ground)
                 + " as ground from " + (steps ? steps(scope) : cases(scope))
-                + " where c.received_at < :until and c.service not in " + Sealed.SERVICES + filter(steps, scope)
+                + " where c.received_at < :until and c.service not in (:sealed)" + filter(steps, scope)
                 + ") x";
     }
 
@@ -39,6 +39,7 @@ final class OpenRows {
                 .param(
                         "monday",
                         offset(WorkingCalendar.startOf(scope.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY)))))
+                .param("sealed", scope.sealed())
                 .param("service", scope.filter().service())
                 .param("department", scope.filter().department());
     }
