@@ -1,12 +1,12 @@
 package cn.suyuanban.audit;
 
+import cn.suyuanban.engine.PerTransaction;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Says that the product itself changed facts of a case, so that the case is sealed anew.
@@ -39,22 +39,13 @@ public class FactMarks {
     }
 
     private void add(String subject, boolean cleared) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!PerTransaction.isUnderWay()) {
             write(Set.of(subject), cleared);
             return;
         }
-        Pending pending = (Pending) TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(one -> one instanceof Pending mine && mine.marks == this)
-                .findAny()
-                .orElseGet(this::register);
+        Pending pending = PerTransaction.get(Pending.class, () -> new Pending(this));
         pending.subjects.add(subject);
         pending.cleared |= cleared;
-    }
-
-    private Pending register() {
-        Pending pending = new Pending(this);
-        TransactionSynchronizationManager.registerSynchronization(pending);
-        return pending;
     }
 
     private void write(Set<String> subjects, boolean cleared) {

@@ -1,11 +1,11 @@
 package cn.suyuanban.ledger;
 
+import cn.suyuanban.engine.PerTransaction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What a transaction has read of a case already: steps that begin together need not each read it. */
 final class CasesRead implements TransactionSynchronization {
@@ -16,30 +16,13 @@ final class CasesRead implements TransactionSynchronization {
 
     /** As this transaction has read it, or as it is now. */
     static Optional<CaseFile> get(String id, Function<String, Optional<CaseFile>> read) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return read.apply(id);
-        }
-        CasesRead mine = current().orElseGet(CasesRead::begin);
-        return mine.known.computeIfAbsent(id, read);
+        return PerTransaction.isUnderWay()
+                ? PerTransaction.get(CasesRead.class, CasesRead::new).known.computeIfAbsent(id, read)
+                : read.apply(id);
     }
 
     /** Whoever changes or locks a case wants it read anew. */
     static void forget(String id) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            current().ifPresent(mine -> mine.known.remove(id));
-        }
-    }
-
-    private static Optional<CasesRead> current() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(CasesRead.class::isInstance)
-                .map(CasesRead.class::cast)
-                .findFirst();
-    }
-
-    private static CasesRead begin() {
-        CasesRead mine = new CasesRead();
-        TransactionSynchronizationManager.registerSynchronization(mine);
-        return mine;
+        PerTransaction.find(CasesRead.class).ifPresent(mine -> mine.known.remove(id));
     }
 }

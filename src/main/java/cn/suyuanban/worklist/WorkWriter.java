@@ -2,6 +2,7 @@ package cn.suyuanban.worklist;
 
 import cn.suyuanban.deadline.Ladder;
 import cn.suyuanban.deadline.Rung;
+import cn.suyuanban.engine.PerTransaction;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.ledger.work.WorkItem;
@@ -15,7 +16,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Gathers what a transaction does to tasks and writes it at its end, each kind in one batch. */
 @Component
@@ -35,17 +35,7 @@ class WorkWriter {
 
     /** What the transaction under way has done so far. */
     PendingWork pending() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(PendingWork.class::isInstance)
-                .map(PendingWork.class::cast)
-                .findFirst()
-                .orElseGet(this::begin);
-    }
-
-    private PendingWork begin() {
-        PendingWork pending = new PendingWork(this);
-        TransactionSynchronizationManager.registerSynchronization(pending);
-        return pending;
+        return PerTransaction.get(PendingWork.class, () -> new PendingWork(this));
     }
 
     void write(PendingWork done) {
