@@ -25,7 +25,9 @@ class BoardPages {
             "ground", "按暂停事由",
             "month", "按月",
             "stage", "按阶段",
-            "cluster", "按产业集群");
+            "cluster", "按产业集群",
+            "chain", "按产业链",
+            "region", "按地区");
 
     private static final String OPEN = "-open";
 

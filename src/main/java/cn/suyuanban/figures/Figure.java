@@ -69,7 +69,7 @@ public record Figure(
     /**
      * One part of a figure.
      *
-     * @param by what it was divided by: light, department, service, month, ground, stage, cluster
+     * @param by what it was divided by: light, department, service, month, ground, stage, cluster, chain, region
      * @param numerator null where the figure is no rate
      * @param denominator null where the figure is no rate
      */

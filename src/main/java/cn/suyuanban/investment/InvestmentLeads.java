@@ -102,16 +102,24 @@ public class InvestmentLeads {
     /** The rates as they were at the end of a day: of what had happened by then, and had been reported by then. */
     @Transactional(readOnly = true)
     public InvestmentRates rates(LocalDate day) {
+        return InvestmentRates.of(counted(day));
+    }
+
+    /** The leads that the figures of a day are counted over. */
+    @Transactional(readOnly = true)
+    public CountedLeads counted(LocalDate day) {
         Map<String, LeadHistory> histories = records.historiesBefore(WorkingCalendar.startOf(day.plusDays(1)));
         Set<String> codes = histories.values().stream()
                 .flatMap(history -> history.projectCode().stream())
                 .collect(Collectors.toSet());
         Map<String, Outcome> outcomes = outcomes(codes, day, WorkingCalendar.endOf(day));
+        Map<String, Set<String>> chains = records.chains();
         List<Story> stories = records.all().stream()
                 .filter(lead -> histories.containsKey(lead.caseId()))
-                .map(lead -> story(lead, histories.get(lead.caseId()), outcomes))
+                .map(lead -> story(
+                        lead, histories.get(lead.caseId()), outcomes, chains.getOrDefault(lead.number(), Set.of())))
                 .toList();
-        return InvestmentRates.on(day, clock.getZone(), stories);
+        return CountedLeads.on(day, clock.getZone(), stories);
     }
 
     private Map<String, Outcome> outcomes(Set<String> codes, LocalDate day, Instant known) {
@@ -127,7 +135,7 @@ public class InvestmentLeads {
                                         .orElse(BigDecimal.ZERO))));
     }
 
-    private static Story story(Lead lead, LeadHistory history, Map<String, Outcome> outcomes) {
-        return new Story(lead, history, history.projectCode().map(outcomes::get).orElse(Outcome.NONE));
+    private static Story story(Lead lead, LeadHistory history, Map<String, Outcome> outcomes, Set<String> chains) {
+        return new Story(lead, history, history.projectCode().map(outcomes::get).orElse(Outcome.NONE), chains);
     }
 }

@@ -1,9 +1,7 @@
 package cn.suyuanban.investment;
 
-import cn.suyuanban.investment.Lead.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -12,14 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
- * The county's rates of investment on one day, each defined here and nowhere else.
- *
- * <p>A lead that was replaced by one of another owner (换业主) is in none of them; a further phase (增资) is in no count of
- * projects, only in amounts and by what it adds.
+ * The county's rates of investment on one day, each defined here and nowhere else, over {@link CountedLeads}.
  *
  * @param conversion 线索转化率: signed of all leads
  * @param landing 履约率: handed over as projects, of those first signed six months ago or earlier
@@ -32,37 +25,23 @@ import java.util.stream.Collectors;
 public record InvestmentRates(
         Rate conversion, Rate landing, Rate start, Rate production, Rate large, Rate funds, BigDecimal signed) {
 
-    private static final int MONTHS_TO_LAND = 6;
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000_000);
 
     /** The rates on a day, from what is known of every lead. */
     public static InvestmentRates on(LocalDate day, ZoneId zone, Collection<Story> all) {
-        Instant ripe =
-                day.minusMonths(MONTHS_TO_LAND).plusDays(1).atStartOfDay(zone).toInstant();
-        Set<String> replaced = all.stream()
-                .map(story -> story.lead().link())
-                .filter(link -> link.kind() == Kind.OWNER_CHANGE)
-                .map(Lead.Link::number)
-                .collect(Collectors.toSet());
-        List<Story> amounts = all.stream()
-                .filter(story -> !replaced.contains(story.lead().number()))
-                .toList();
-        List<Story> counted = select(amounts, story -> story.lead().link().kind() != Kind.EXPANSION);
-        List<Story> old = select(counted, story -> story.history()
-                .signedAt()
-                .filter(at -> at.isBefore(ripe))
-                .isPresent());
-        List<Story> landed = select(counted, Story::landed);
-        List<Story> started = select(landed, story -> story.outcome().started(day));
-        List<Story> signed = select(counted, Story::signed);
+        return of(CountedLeads.on(day, zone, all));
+    }
+
+    /** The rates of the leads that are counted on a day. */
+    public static InvestmentRates of(CountedLeads leads) {
         return new InvestmentRates(
-                Rate.of(signed, counted),
-                Rate.of(select(old, Story::landed), old),
-                Rate.of(started, landed),
-                Rate.of(select(started, story -> story.outcome().producing(day)), started),
-                Rate.of(select(signed, Story::large), signed),
-                funds(select(amounts, Story::landed)),
-                sum(amounts));
+                Rate.of(leads.signed(), leads.counted()),
+                Rate.of(CountedLeads.select(leads.ripe(), Story::landed), leads.ripe()),
+                Rate.of(leads.started(), leads.landed()),
+                Rate.of(leads.producing(), leads.started()),
+                Rate.of(CountedLeads.select(leads.signed(), Story::large), leads.signed()),
+                funds(CountedLeads.select(leads.amounts(), Story::landed)),
+                sum(leads.amounts()));
     }
 
     private static Rate funds(List<Story> landed) {
@@ -78,10 +57,6 @@ public record InvestmentRates(
         return stories.stream()
                 .flatMap(story -> story.history().signedAmount().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static List<Story> select(List<Story> stories, Predicate<Story> which) {
-        return stories.stream().filter(which).toList();
     }
 
     /** The rates by name, with what the county reads about each of them. */
@@ -127,8 +102,12 @@ public record InvestmentRates(
         }
     }
 
-    /** What is known of one lead. */
-    public record Story(Lead lead, LeadHistory history, Outcome outcome) {
+    /**
+     * What is known of one lead.
+     *
+     * @param chains industry chains (产业链) it is to fill a gap of
+     */
+    public record Story(Lead lead, LeadHistory history, Outcome outcome, Set<String> chains) {
 
         boolean signed() {
             return history.signedAt().isPresent();

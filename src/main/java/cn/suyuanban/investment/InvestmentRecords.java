@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import cn.suyuanban.visit.EnterpriseName;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,11 +34,12 @@ class InvestmentRecords {
 
     void insert(Lead lead) {
         try {
-            jdbc.sql("insert into investment_lead (case_id, number, investor, project, cluster, amount, link_kind,"
-                            + " linked_to, open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into investment_lead (case_id, number, investor, project, cluster, amount, region,"
+                            + " link_kind, linked_to, open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(lead.caseId(), lead.number(), lead.investor(), lead.project(), lead.cluster())
                     .params(
                             lead.amount(),
+                            lead.region() == null ? null : lead.region().name(),
                             lead.link().kind().name(),
                             lead.link().number())
                     .param(key(lead))
@@ -106,6 +109,16 @@ class InvestmentRecords {
         return cases.isEmpty() ? Map.of() : histories("case_id in (:value)", cases);
     }
 
+    /** The industry chains that each lead, by its number, is to fill a gap of; leads of none are left out. */
+    Map<String, Set<String>> chains() {
+        return jdbc
+                .sql("select number, chain from chain_lead")
+                .query((row, index) -> Map.entry(row.getString("number"), row.getString("chain")))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
     private Map<String, LeadHistory> histories(String condition, Object value) {
         return jdbc
                 .sql("select * from investment_event where " + condition + " order by id")
@@ -128,6 +141,7 @@ class InvestmentRecords {
                 row.getString("case_id"),
                 row.getString("number"),
                 row.getString("investor"),
+                row.getString("region") == null ? null : Region.valueOf(row.getString("region")),
                 row.getString("project"),
                 row.getString("cluster"),
                 row.getBigDecimal("amount"),

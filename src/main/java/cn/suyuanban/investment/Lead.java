@@ -7,11 +7,19 @@ import java.math.BigDecimal;
  *
  * @param caseId the case it is
  * @param number the case's number, by which people know it
+ * @param region where the investor comes from, null where it was not asked
  * @param cluster 产业集群
  * @param amount what the investor intends to invest, in yuan; of a further phase only what is added
  */
 public record Lead(
-        String caseId, String number, String investor, String project, String cluster, BigDecimal amount, Link link) {
+        String caseId,
+        String number,
+        String investor,
+        Region region,
+        String project,
+        String cluster,
+        BigDecimal amount,
+        Link link) {
 
     /** Why this lead follows another. */
     public enum Kind {

@@ -7,6 +7,7 @@ import cn.suyuanban.investment.InvestmentLeads;
 import cn.suyuanban.investment.Lead;
 import cn.suyuanban.investment.LeadAct;
 import cn.suyuanban.investment.LeadEvent;
+import cn.suyuanban.investment.Region;
 import cn.suyuanban.investment.chain.Chains;
 import cn.suyuanban.investment.chain.Gap;
 import cn.suyuanban.investment.chain.Gap.Aim;
@@ -64,7 +65,8 @@ class InvestmentPagesIT {
     }
 
     private void register(String number, String project, Lead.Link link) {
-        Lead lead = new Lead(number, number, "示例轴承投资公司", project, "装备制造", new BigDecimal("120000000"), link);
+        Lead lead = new Lead(
+                number, number, "示例轴承投资公司", Region.YANGTZE_DELTA, project, "装备制造", new BigDecimal("120000000"), link);
         leads.register(lead, "investment", "investment", county("2026-03-02T09:00"), "展会上接触");
     }
 }

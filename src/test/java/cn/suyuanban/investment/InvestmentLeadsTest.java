@@ -68,7 +68,7 @@ class InvestmentLeadsTest {
         refused(
                 "amount-missing",
                 () -> leads.register(
-                        new Lead("c", "L-1", "示例甲", "项目", "新材料", BigDecimal.ZERO, Link.NONE),
+                        new Lead("c", "L-1", "示例甲", Region.SHANXI, "项目", "新材料", BigDecimal.ZERO, Link.NONE),
                         "开发区",
                         "market",
                         SIGNED,
@@ -123,7 +123,7 @@ class InvestmentLeadsTest {
     }
 
     private String register(String number, String investor, String project, Link link, String unit) {
-        Lead lead = new Lead("case-" + number, number, investor, project, "新材料", BigDecimal.TEN, link);
+        Lead lead = new Lead("case-" + number, number, investor, Region.SHANXI, project, "新材料", BigDecimal.TEN, link);
         return leads.register(lead, unit, "market", SIGNED, "展会上接触");
     }
 

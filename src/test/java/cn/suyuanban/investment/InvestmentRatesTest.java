@@ -1,5 +1,6 @@
 package cn.suyuanban.investment;
 
+import static cn.suyuanban.investment.SampleLead.FIRST;
 import static cn.suyuanban.investment.SampleLead.ZONE;
 import static cn.suyuanban.investment.SampleLead.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rates of investment, counted by hand. */
@@ -93,13 +95,34 @@ class InvestmentRatesTest {
         assertThat(on(List.of()).landing().percent()).isEmpty();
     }
 
+    @Test
+    void signedProjectsAreToldApartByTheirChainsAndWhereTheInvestorComesFrom() {
+        LeadHistory signed =
+                SampleLead.reviewed(FIRST).signs("FORMAL", "100", FIRST).history();
+        Story fills = new Story(lead("1", Region.SHANXI, Link.NONE), signed, Outcome.NONE, Set.of("示例链"));
+        Story comes = new Story(lead("2", Region.PEARL_DELTA, Link.NONE), signed, Outcome.NONE, Set.of());
+        Story unsigned = new Story(
+                lead("3", Region.PEARL_DELTA, Link.NONE),
+                SampleLead.registered().history(),
+                Outcome.NONE,
+                Set.of("示例链"));
+        Story unasked = new Story(lead("4", null, Link.NONE), signed, Outcome.NONE, Set.of());
+        CountedLeads leads = CountedLeads.on(DAY, ZONE, List.of(fills, comes, unsigned, unasked));
+        assertThat(leads.signedForChains()).containsExactly(fills);
+        assertThat(leads.signedFromSoughtRegions()).containsExactly(comes);
+        assertThat(leads.signed()).containsExactly(fills, comes, unasked);
+    }
+
     private static InvestmentRates on(List<Story> stories) {
         return InvestmentRates.on(DAY, ZONE, stories);
     }
 
     private static Story story(String number, Link link, SampleLead lead, Outcome outcome) {
-        Lead registered = new Lead("case-" + number, number, "示例投资方", "示例项目", "新材料", BigDecimal.ONE, link);
-        return new Story(registered, lead.history(), outcome);
+        return new Story(lead(number, Region.PEARL_DELTA, link), lead.history(), outcome, Set.of());
+    }
+
+    private static Lead lead(String number, Region region, Link link) {
+        return new Lead("case-" + number, number, "示例投资方", region, "示例项目", "新材料", BigDecimal.ONE, link);
     }
 
     private static Outcome started(String wan) {

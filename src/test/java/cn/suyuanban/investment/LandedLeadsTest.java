@@ -62,7 +62,7 @@ class LandedLeadsTest {
     }
 
     private void handedOver() {
-        Lead lead = new Lead("case-F", "F", "示例投资方", "示例项目", "新材料", AMOUNT, Link.NONE);
+        Lead lead = new Lead("case-F", "F", "示例投资方", Region.PEARL_DELTA, "示例项目", "新材料", AMOUNT, Link.NONE);
         leads.register(lead, "开发区", "market", SIGNED, null);
         act(LeadAct.JUDGE, null);
         act(LeadAct.TALK, null);

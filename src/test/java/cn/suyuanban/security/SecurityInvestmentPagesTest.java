@@ -7,6 +7,7 @@ import cn.suyuanban.investment.InvestmentLeads;
 import cn.suyuanban.investment.Lead;
 import cn.suyuanban.investment.LeadAct;
 import cn.suyuanban.investment.LeadEvent;
+import cn.suyuanban.investment.Region;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -42,7 +43,15 @@ class SecurityInvestmentPagesTest {
     @BeforeEach
     void aLeadThatWasJudged() {
         forget();
-        Lead lead = new Lead(NUMBER, NUMBER, "示例页面投资方", "示例页面项目", "示例页面集群", new BigDecimal("12000000"), Lead.Link.NONE);
+        Lead lead = new Lead(
+                NUMBER,
+                NUMBER,
+                "示例页面投资方",
+                Region.SHANXI,
+                "示例页面项目",
+                "示例页面集群",
+                new BigDecimal("12000000"),
+                Lead.Link.NONE);
         leads.register(lead, "investment", "investment", county("2026-03-02T09:00"), "展会上接触");
         leads.record(
                 NUMBER,
@@ -83,7 +92,7 @@ class SecurityInvestmentPagesTest {
                         .body())
                 .contains("示例页面项目", "1,200", "研判", "未签约");
         assertThat(get("manager", "/investment/" + NUMBER).body())
-                .contains("示例页面投资方", "产业预审", "审查未完成", "不符合产业方向", "未通过", "未转入项目护航");
+                .contains("示例页面投资方", "山西省内", "产业预审", "审查未完成", "不符合产业方向", "未通过", "未转入项目护航");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.investment.InvestmentLeads;
 import cn.suyuanban.investment.Lead;
+import cn.suyuanban.investment.Region;
 import cn.suyuanban.project.EscortedProjects;
 import cn.suyuanban.security.Visitor;
 import cn.suyuanban.statements.StatementCounter.Count;
@@ -82,7 +83,8 @@ class ProjectPageStatementsIT extends EscortedProjects {
 
     private void lead(int index) {
         String number = "COUNTED-" + index;
-        Lead lead = new Lead(number, number, "示例 " + number, "示例项目", "新材料", BigDecimal.TEN, Lead.Link.NONE);
+        Lead lead =
+                new Lead(number, number, "示例 " + number, Region.SHANXI, "示例项目", "新材料", BigDecimal.TEN, Lead.Link.NONE);
         leads.register(lead, "investment", "investment", Instant.parse("2026-03-02T01:00:00Z"), null);
     }
 

@@ -10,6 +10,7 @@ import cn.suyuanban.investment.LeadBook.Entry;
 import cn.suyuanban.investment.LeadEvent;
 import cn.suyuanban.investment.LeadHistory;
 import cn.suyuanban.investment.LeadHistory.Gate;
+import cn.suyuanban.investment.Region;
 import cn.suyuanban.investment.chain.Chains;
 import cn.suyuanban.security.StaffNames;
 import java.util.Arrays;
@@ -66,6 +67,7 @@ class LeadPages {
         UnaryOperator<String> name = names.of(ids(history));
         return new LeadView(
                 row(entry, name),
+                Optional.ofNullable(entry.lead().region()).map(Region::chinese),
                 history.credited().stream().map(name).toList(),
                 Arrays.stream(Gate.values())
                         .map(gate -> new LeadView.Answer(gate.chinese(), answer(history.gate(gate))))

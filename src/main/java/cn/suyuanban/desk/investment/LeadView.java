@@ -7,6 +7,7 @@ import java.util.Optional;
  * One lead as its page shows it.
  *
  * @param head as a line of the list
+ * @param region where the investor comes from
  * @param credited units that have credit for it, the leading one first
  * @param before number of the lead it follows
  * @param project code of the project that came of it
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 record LeadView(
         LeadsPage.Row head,
+        Optional<String> region,
         List<String> credited,
         List<Answer> gates,
         String review,

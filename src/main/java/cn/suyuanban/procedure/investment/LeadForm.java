@@ -6,6 +6,7 @@ import cn.suyuanban.engine.Instances;
 import cn.suyuanban.investment.Lead;
 import cn.suyuanban.investment.Lead.Kind;
 import cn.suyuanban.investment.Lead.Link;
+import cn.suyuanban.investment.Region;
 import cn.suyuanban.procedure.project.FormValues;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** What the forms of a lead hold, amounts in 万元. */
 final class LeadForm {
 
+    static final String REGION = "investorRegion";
     static final String PROJECT = "leadProject";
     static final String CLUSTER = "cluster";
     static final String SIGNED = "signedAmount";
@@ -25,10 +27,16 @@ final class LeadForm {
                 Instances.rootId(execution),
                 execution.getProcessBusinessKey(),
                 text(execution, "applicantName"),
+                region(execution),
                 text(execution, PROJECT),
                 text(execution, CLUSTER),
                 yuan(execution, "intendedAmount"),
                 link(execution));
+    }
+
+    private static Region region(DelegateExecution execution) {
+        String region = optional(execution, REGION);
+        return region == null ? null : Region.valueOf(region);
     }
 
     private static Link link(DelegateExecution execution) {

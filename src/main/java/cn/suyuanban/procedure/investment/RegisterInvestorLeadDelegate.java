@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         label = "登记招商线索",
         reads = {
             "applicantName",
+            "investorRegion",
             "leadProject",
             "cluster",
             "intendedAmount",

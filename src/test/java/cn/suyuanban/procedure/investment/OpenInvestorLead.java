@@ -67,6 +67,7 @@ public abstract class OpenInvestorLead {
     protected Map<String, Object> registration() {
         Map<String, Object> form = new HashMap<>();
         form.put("applicantName", investor);
+        form.put("investorRegion", "YANGTZE_DELTA");
         form.put("leadProject", "示例轴承项目");
         form.put("cluster", "新装备");
         form.put("intendedAmount", 12000);
