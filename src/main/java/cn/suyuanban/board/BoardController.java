@@ -2,14 +2,18 @@ package cn.suyuanban.board;
 
 import cn.suyuanban.board.CaseOrders.Act;
 import cn.suyuanban.deadline.TimeWords;
+import cn.suyuanban.desk.Money;
 import cn.suyuanban.desk.Paged;
-import cn.suyuanban.figures.CaseLine;
+import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.FigureUnknownException;
 import cn.suyuanban.figures.Figures;
+import cn.suyuanban.figures.Line;
+import cn.suyuanban.figures.Line.CaseFacts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The board and the cases behind its figures. */
+/** The board and what its figures count; where that is cases, they are urged and supervised from there. */
 @Controller
 class BoardController {
 
@@ -55,20 +59,22 @@ class BoardController {
     }
 
     @GetMapping("/board/figures/{id}")
-    String cases(
+    String lines(
             @PathVariable String id,
             @ModelAttribute("query") BoardQuery asked,
             BindingResult faults,
             HttpServletResponse response,
             Model page) {
         BoardQuery query = understood(asked, faults);
-        String after = query.after() == null ? "" : query.after();
-        Paged<CaseLine> found = Paged.of(figures.cases(id, query.asOf(), query.filter(), after, SIZE + 1), SIZE);
+        Paged<Line> found = Paged.of(figures.lines(id, query.asOf(), query.filter(), query.slice(SIZE + 1)), SIZE);
+        Figure figure = figures.of(id, query.asOf(), query.filter());
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         page.addAttribute("query", query);
-        page.addAttribute("figure", figures.of(id, query.asOf(), query.filter()));
+        page.addAttribute("figure", figure);
+        page.addAttribute("part", part(figure, query));
         page.addAttribute("rows", rows(found.shown()));
-        page.addAttribute("first", query.after() == null ? null : query.figure(id));
+        page.addAttribute("cases", found.shown().stream().anyMatch(line -> line.file() != null));
+        page.addAttribute("first", query.after() == null ? null : query.first(id));
         page.addAttribute("next", found.next(line -> query.next(id, line.id())));
         page.addAttribute("most", CaseOrders.MOST);
         return "desk/board-figure";
@@ -102,15 +108,36 @@ class BoardController {
         return "desk/board-unknown";
     }
 
-    private List<Row> rows(List<CaseLine> lines) {
-        Map<String, String> next = rungs.of(lines.stream().map(CaseLine::id).toList());
-        return lines.stream()
-                .map(line -> new Row(
+    /** The part of a figure that is shown, null if the whole is. */
+    private static Figure.Part part(Figure figure, BoardQuery query) {
+        String key = Objects.requireNonNullElse(query.key(), "");
+        return figure.parts().stream()
+                .filter(part -> part.by().id().equals(query.by()) && part.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Row> rows(List<Line> lines) {
+        Map<String, String> next = rungs.of(lines.stream()
+                .map(Line::file)
+                .filter(Objects::nonNull)
+                .map(CaseFacts::id)
+                .distinct()
+                .toList());
+        return lines.stream().map(line -> row(line, next)).toList();
+    }
+
+    private static Row row(Line line, Map<String, String> next) {
+        CaseFacts file = line.file();
+        String amount = line.amount() == null ? null : Money.wan(line.amount());
+        return file == null
+                ? new Row(line, amount, null, null, null)
+                : new Row(
                         line,
-                        moment(line.receivedAt()),
-                        moment(line.dueAt()),
-                        line.closedAt() == null ? next.get(line.id()) : null))
-                .toList();
+                        amount,
+                        moment(file.receivedAt()),
+                        moment(file.dueAt()),
+                        file.closedAt() == null ? next.get(file.id()) : null);
     }
 
     private static String moment(Instant at) {
@@ -122,6 +149,9 @@ class BoardController {
         return faults.hasErrors() ? BoardQuery.ALL : asked;
     }
 
-    /** @param next what happens next by itself, null if nothing does */
-    record Row(CaseLine line, String received, String due, String next) {}
+    /**
+     * @param amount in 万元, null where the figure is no sum
+     * @param next what happens next by itself, null if nothing does
+     */
+    record Row(Line line, String amount, String received, String due, String next) {}
 }

@@ -2,6 +2,7 @@ package cn.suyuanban.board;
 
 import cn.suyuanban.desk.Asked;
 import cn.suyuanban.figures.Filter;
+import cn.suyuanban.figures.Slice;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,20 +14,26 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *
  * @param asOf the day, null for today
  * @param from the first day of the period, null for all that ever was
- * @param after id of the last case of the page before, null for the first page
+ * @param by what a figure is divided by, where one of its parts is asked for
+ * @param key of that part
+ * @param after id of the last line of the page before, null for the first page
  */
 record BoardQuery(
         @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
         @DateTimeFormat(iso = ISO.DATE) LocalDate from,
         String department,
         String service,
+        String by,
+        String key,
         String after) {
 
-    static final BoardQuery ALL = new BoardQuery(null, null, null, null, null);
+    static final BoardQuery ALL = new BoardQuery(null, null, null, null, null, null, null);
 
     BoardQuery {
         department = Asked.plain(department);
         service = Asked.plain(service);
+        by = Asked.plain(by);
+        key = Asked.plain(key);
         after = Asked.plain(after);
     }
 
@@ -34,39 +41,47 @@ record BoardQuery(
         return new Filter(from, department, service);
     }
 
+    Slice slice(int atMost) {
+        return Slice.of(by, key, after == null ? "" : after, atMost);
+    }
+
     /** The board with the same filters. */
     public String board() {
-        return address("/board", department, service, null);
+        return address("/board", null, null, null);
     }
 
-    /** The first page of the cases behind a figure. */
+    /** The first page of what a figure counts. */
     public String figure(String id) {
-        return address("/board/figures/" + id, department, service, null);
+        return part(id, null, null);
     }
 
-    /** The same page of cases. */
+    /** The first page of what a part of a figure counts. */
+    String part(String id, String division, String part) {
+        return address("/board/figures/" + id, division, part, null);
+    }
+
+    /** The first page of the same list. */
+    String first(String id) {
+        return part(id, by, key);
+    }
+
+    /** The same page of the same list. */
     String here(String id) {
-        return address("/board/figures/" + id, department, service, after);
+        return next(id, after);
     }
 
     String next(String id, String last) {
-        return address("/board/figures/" + id, department, service, last);
+        return address("/board/figures/" + id, by, key, last);
     }
 
-    String ofDepartment(String id, String other) {
-        return address("/board/figures/" + id, other, service, null);
-    }
-
-    String ofService(String id, String other) {
-        return address("/board/figures/" + id, department, other, null);
-    }
-
-    private String address(String path, String inDepartment, String ofService, String last) {
+    private String address(String path, String division, String part, String last) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("asOf", asOf);
         said.put("from", from);
-        said.put("department", inDepartment);
-        said.put("service", ofService);
+        said.put("department", department);
+        said.put("service", service);
+        said.put("by", division);
+        said.put("key", part);
         said.put("after", last);
         return Asked.address(path, said);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A figure as the board shows it.
  *
- * @param address its cases, null where it does not open
+ * @param address what it counts, null where it does not open
  * @param tables its parts, one table for each way it is divided
  */
 record Panel(Figure figure, String address, List<Table> tables) {
@@ -31,15 +31,14 @@ record Panel(Figure figure, String address, List<Table> tables) {
     /**
      * Parts of one kind.
      *
-     * @param by machine name of the kind
      * @param title what it is called
      */
-    record Table(String by, String title, List<Row> rows) {}
+    record Table(String title, List<Row> rows) {}
 
     /**
      * One part.
      *
-     * @param address its cases, null where they cannot be told apart
+     * @param address what it counts, null where it does not open
      */
     record Row(String key, String name, BigDecimal number, String address) {
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param numerator null where the figure is no rate
  * @param denominator null where the figure is no rate
  * @param parts the same figure by light, department, flow, month and so on
- * @param opens whether it opens to its cases
+ * @param opens whether it opens to what it counts
  */
 public record Figure(
         String id,
@@ -43,7 +43,7 @@ public record Figure(
         return new Figure(id, name, definition, unit, value, numerator, denominator, others, opens);
     }
 
-    /** The same figure, which opens to its cases. */
+    /** The same figure, which opens to what it counts. */
     public Figure opening() {
         return new Figure(id, name, definition, unit, value, numerator, denominator, parts, true);
     }
@@ -69,19 +69,19 @@ public record Figure(
     /**
      * One part of a figure.
      *
-     * @param by what it was divided by: light, department, service, month, ground, stage, cluster, chain, region
+     * @param name what people call it
      * @param numerator null where the figure is no rate
      * @param denominator null where the figure is no rate
      */
-    public record Part(
-            String by, String key, String name, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+    public record Part(By by, String key, String name, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
 
-        public static Part count(String by, String key, String name, BigDecimal value) {
+        public static Part count(By by, String key, String name, BigDecimal value) {
             return new Part(by, key, name, value, null, null);
         }
 
-        public static Part rate(String by, String key, String name, BigDecimal numerator, BigDecimal denominator) {
-            return new Part(by, key, name, percent(numerator, denominator), numerator, denominator);
+        /** The same part under another name. */
+        Part called(String other) {
+            return new Part(by, key, other, value, numerator, denominator);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.suyuanban.figures;
 
 import cn.suyuanban.catalog.Services;
+import cn.suyuanban.security.StaffNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +15,13 @@ public class Figures {
 
     private final List<Measure> measures;
     private final Services services;
+    private final StaffNames names;
     private final Clock clock;
 
-    Figures(List<Measure> measures, Services services, Clock clock) {
+    Figures(List<Measure> measures, Services services, StaffNames names, Clock clock) {
         this.measures = measures;
         this.services = services;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -29,33 +32,32 @@ public class Figures {
      */
     public Summary summary(LocalDate asOf, Filter filter) {
         Scope scope = scope(asOf, filter);
-        return new Summary(
-                scope.day(),
-                filter,
-                measures.stream()
-                        .flatMap(measure -> measure.read(scope).stream())
-                        .toList());
+        List<Figure> figures = measures.stream()
+                .flatMap(measure -> measure.read(scope).stream())
+                .toList();
+        return new Summary(scope.day(), filter, named(figures));
     }
 
     /** One figure. */
     public Figure of(String id, LocalDate asOf, Filter filter) {
-        return measure(id).read(id, scope(asOf, filter));
+        return named(List.of(measure(id).read(id, scope(asOf, filter)))).get(0);
     }
 
-    /**
-     * A page of the cases behind a figure.
-     *
-     * @param after id of the last case of the page before, "" for the first page
-     */
-    public List<CaseLine> cases(String id, LocalDate asOf, Filter filter, String after, int atMost) {
+    /** What a figure or one of its parts counts, a page at a time. */
+    public List<Line> lines(String id, LocalDate asOf, Filter filter, Slice slice) {
         return measure(id)
-                .cases(id, scope(asOf, filter), after, atMost)
-                .orElseThrow(() -> new FigureUnknownException("figure-closed: 该指标不能展开到办件"));
+                .lines(id, scope(asOf, filter), slice)
+                .orElseThrow(() -> new FigureUnknownException("figure-closed: 该指标不能展开"));
     }
 
     /** Ids of all figures. */
     public List<String> ids() {
         return measures.stream().flatMap(measure -> measure.ids().stream()).toList();
+    }
+
+    private List<Figure> named(List<Figure> figures) {
+        PartNames called = new PartNames(names, services.all(), figures);
+        return figures.stream().map(called::of).toList();
     }
 
     private Measure measure(String id) {

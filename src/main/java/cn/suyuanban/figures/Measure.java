@@ -20,8 +20,13 @@ public interface Measure {
                 .orElseThrow();
     }
 
-    /** The cases behind a figure, ordered by id; empty where it does not open to cases. */
-    default Optional<List<CaseLine>> cases(String id, Scope scope, String after, int atMost) {
+    /**
+     * What a figure counts, ordered by id: as many lines as its value says, or its denominator where it is a rate.
+     *
+     * @return empty where it does not open
+     * @throws FigureUnknownException if it is not divided like that
+     */
+    default Optional<List<Line>> lines(String id, Scope scope, Slice slice) {
         return Optional.empty();
     }
 }

@@ -59,6 +59,24 @@ public record CountedLeads(
                 select(started, story -> story.outcome().producing(day)));
     }
 
+    /** Those signed, whose amounts count. */
+    public List<Story> signedAmounts() {
+        return select(amounts, Story::signed);
+    }
+
+    /** Those handed over as projects, whose amounts count. */
+    List<Story> landedAmounts() {
+        return select(amounts, Story::landed);
+    }
+
+    List<Story> ripeAndLanded() {
+        return select(ripe, Story::landed);
+    }
+
+    List<Story> signedForMuch() {
+        return select(signed, Story::large);
+    }
+
     /** Those signed for an industry chain (产业链). */
     public List<Story> signedForChains() {
         return select(signed, story -> !story.chains().isEmpty());
@@ -71,7 +89,7 @@ public record CountedLeads(
                 story -> story.lead().region() != null && story.lead().region().sought());
     }
 
-    static List<Story> select(List<Story> stories, Predicate<Story> which) {
+    private static List<Story> select(List<Story> stories, Predicate<Story> which) {
         return stories.stream().filter(which).toList();
     }
 }

@@ -35,12 +35,12 @@ public record InvestmentRates(
     /** The rates of the leads that are counted on a day. */
     public static InvestmentRates of(CountedLeads leads) {
         return new InvestmentRates(
-                Rate.of(leads.signed(), leads.counted()),
-                Rate.of(CountedLeads.select(leads.ripe(), Story::landed), leads.ripe()),
-                Rate.of(leads.started(), leads.landed()),
-                Rate.of(leads.producing(), leads.started()),
-                Rate.of(CountedLeads.select(leads.signed(), Story::large), leads.signed()),
-                funds(CountedLeads.select(leads.amounts(), Story::landed)),
+                Measure.CONVERSION.over(leads),
+                Measure.LANDING.over(leads),
+                Measure.START.over(leads),
+                Measure.PRODUCTION.over(leads),
+                Measure.LARGE_SHARE.over(leads),
+                funds(Measure.FUNDS.asked(leads)),
                 sum(leads.amounts()));
     }
 
@@ -61,23 +61,58 @@ public record InvestmentRates(
 
     /** The rates by name, with what the county reads about each of them. */
     public enum Measure {
-        CONVERSION("线索转化率", "已签约的线索", "登记的全部线索", InvestmentRates::conversion),
-        LANDING("履约率（签约→落地）", "其中已转入项目护航的线索", "首次签约已满 6 个月的线索，不满 6 个月的不计", InvestmentRates::landing),
-        START("开工率", "其中项目已开工的线索", "已转入项目护航的线索", InvestmentRates::start),
-        PRODUCTION("投产率", "其中项目已投产的线索", "项目已开工的线索", InvestmentRates::production),
-        LARGE_SHARE("亿元以上占比", "其中签约额 1 亿元及以上的线索", "已签约的线索", InvestmentRates::large),
-        FUNDS("资金到位率", "项目累计完成投资，同一项目只计一次", "已转入项目护航的线索的签约额，含增资", InvestmentRates::funds);
+        CONVERSION(
+                "线索转化率", "已签约的线索", "登记的全部线索", InvestmentRates::conversion, CountedLeads::counted, CountedLeads::signed),
+        LANDING(
+                "履约率（签约→落地）",
+                "其中已转入项目护航的线索",
+                "首次签约已满 6 个月的线索，不满 6 个月的不计",
+                InvestmentRates::landing,
+                CountedLeads::ripe,
+                CountedLeads::ripeAndLanded),
+        START("开工率", "其中项目已开工的线索", "已转入项目护航的线索", InvestmentRates::start, CountedLeads::landed, CountedLeads::started),
+        PRODUCTION(
+                "投产率",
+                "其中项目已投产的线索",
+                "项目已开工的线索",
+                InvestmentRates::production,
+                CountedLeads::started,
+                CountedLeads::producing),
+        LARGE_SHARE(
+                "亿元以上占比",
+                "其中签约额 1 亿元及以上的线索",
+                "已签约的线索",
+                InvestmentRates::large,
+                CountedLeads::signed,
+                CountedLeads::signedForMuch),
+        FUNDS(
+                "资金到位率",
+                "项目累计完成投资，同一项目只计一次",
+                "已转入项目护航的线索的签约额，含增资",
+                InvestmentRates::funds,
+                CountedLeads::landedAmounts,
+                CountedLeads::landedAmounts);
 
         private final String chinese;
         private final String numerator;
         private final String denominator;
         private final Function<InvestmentRates, Rate> rate;
+        private final Function<CountedLeads, List<Story>> asked;
+        private final Function<CountedLeads, List<Story>> met;
 
-        Measure(String chinese, String numerator, String denominator, Function<InvestmentRates, Rate> rate) {
+        Measure(
+                String chinese,
+                String numerator,
+                String denominator,
+                Function<InvestmentRates, Rate> rate,
+                Function<CountedLeads, List<Story>> asked,
+                Function<CountedLeads, List<Story>> met) {
             this.chinese = chinese;
             this.numerator = numerator;
             this.denominator = denominator;
             this.rate = rate;
+            this.asked = asked;
+            this.met = met;
         }
 
         public String chinese() {
@@ -99,6 +134,20 @@ public record InvestmentRates(
 
         public Rate of(InvestmentRates rates) {
             return rate.apply(rates);
+        }
+
+        /** The leads its denominator is over. */
+        public List<Story> asked(CountedLeads leads) {
+            return asked.apply(leads);
+        }
+
+        /** Those of them its numerator is over. */
+        public List<Story> met(CountedLeads leads) {
+            return met.apply(leads);
+        }
+
+        private Rate over(CountedLeads leads) {
+            return Rate.of(met(leads), asked(leads));
         }
     }
 

@@ -141,4 +141,13 @@ public class ProblemLedger {
     public ProblemCounts countsAt(Instant at) {
         return records.counts(offset(at));
     }
+
+    /**
+     * The problems that were counted at an instant, by number.
+     *
+     * @param after the last number of the page before, "" for the first
+     */
+    public List<Problem> countedAt(ProblemCount count, Instant at, String after, int size) {
+        return records.counted(count, offset(at), after, size);
+    }
 }

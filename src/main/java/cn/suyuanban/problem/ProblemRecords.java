@@ -168,6 +168,17 @@ class ProblemRecords {
                 .single();
     }
 
+    List<Problem> counted(ProblemCount count, OffsetDateTime at, String after, int size) {
+        return jdbc.sql(
+                        "select p.* from problem p join problem_event e on e.id = (select max(l.id) from problem_event l"
+                                + " where l.case_id = p.case_id and l.at <= :at) where " + count.condition()
+                                + " and p.number > :after order by p.number limit " + size)
+                .param("at", at)
+                .param("after", after)
+                .query(ProblemRecords::problem)
+                .list();
+    }
+
     private static Duty duty(ResultSet row, List<Duty.Support> supporters) throws SQLException {
         return new Duty(
                 row.getString("leader"),

@@ -100,6 +100,14 @@ class VisitRecords {
                 .single();
     }
 
+    List<Visits.Held> held(LocalDate from, LocalDate to, String after, int size) {
+        return jdbc.sql("select number, enterprise, held_on from visit where held_on between ? and ? and number > ?"
+                        + " order by number limit " + size)
+                .params(from, to, after)
+                .query(Visits.Held.class)
+                .list();
+    }
+
     List<String> joined(String number) {
         return jdbc.sql("select distinct planned_by from visit where merged_into = ? order by planned_by")
                 .param(number)

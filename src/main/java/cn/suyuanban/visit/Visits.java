@@ -87,7 +87,20 @@ public class Visits {
         return records.held(from, to);
     }
 
+    /**
+     * The visits that were held from one day to another, both included, by number.
+     *
+     * @param after the last number of the page before, "" for the first
+     */
+    @Transactional(readOnly = true)
+    public List<Held> between(LocalDate from, LocalDate to, String after, int size) {
+        return records.held(from, to, after, size);
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** A visit that was held. */
+    public record Held(String number, String enterprise, LocalDate heldOn) {}
 }

@@ -96,8 +96,8 @@ class FinishedDaysTest {
         assertThat(value("cases-open", yesterday)).isOne();
         assertThat(value("cases-open", FIRST.plusDays(5))).isZero();
         assertThat(figures.of("on-time-rate", LAST, FILTER).value()).isEqualByComparingTo(BigDecimal.ZERO);
-        assertThat(figures.cases("on-time-rate", LAST, FILTER, "", 10))
-                .extracting(CaseLine::id)
+        assertThat(figures.lines("on-time-rate", LAST, FILTER, Slice.whole("", 10)))
+                .extracting(Line::id)
                 .containsExactly("fd-late");
     }
 

@@ -68,13 +68,22 @@ public record CatalogueStatistics(
     }
 
     private static Share online(List<MatterGuide> matters) {
-        List<Integer> levels = matters.stream()
-                .map(matter -> matter.about().online())
-                .filter(Objects::nonNull)
+        List<MatterGuide> levelled = levelled(matters);
+        int wholly = (int)
+                levelled.stream().filter(CatalogueStatistics::isWhollyOnline).count();
+        return share(wholly, levelled.size(), 100);
+    }
+
+    /** The matters that state how far they are handled online (网办深度). */
+    public static List<MatterGuide> levelled(List<MatterGuide> matters) {
+        return matters.stream()
+                .filter(matter -> matter.about().online() != null)
                 .toList();
-        int wholly =
-                (int) levels.stream().filter(level -> level == WHOLLY_ONLINE).count();
-        return share(wholly, levels.size(), 100);
+    }
+
+    /** Whether the applicant need not come at all (全程网办). */
+    public static boolean isWhollyOnline(MatterGuide levelled) {
+        return levelled.about().online() == WHOLLY_ONLINE;
     }
 
     private static Share visits(List<MatterGuide> matters) {

@@ -52,6 +52,13 @@ public record Compression(List<Sum> sums, Mean mean, LeftOut leftOut) {
                 leftOut(matters));
     }
 
+    /** The matters the mean is over: those with both limits, in the same unit. */
+    public static List<MatterGuide> counted(List<MatterGuide> matters) {
+        return matters.stream()
+                .filter(matter -> of(matter.promised(), matter.statutory()).isPresent())
+                .toList();
+    }
+
     /** The exact rate of one matter in percent; empty without both limits or in different units. */
     static Optional<BigDecimal> of(Limit promised, Limit statutory) {
         return promised == null || statutory == null || promised.unit() != statutory.unit()

@@ -1,10 +1,12 @@
 package cn.suyuanban.figures.cases;
 
-import cn.suyuanban.figures.CaseLine;
+import cn.suyuanban.figures.By;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figure.Part;
+import cn.suyuanban.figures.Line;
 import cn.suyuanban.figures.Measure;
 import cn.suyuanban.figures.Scope;
+import cn.suyuanban.figures.Slice;
 import cn.suyuanban.figures.cases.DayTotals.Count;
 import cn.suyuanban.ledger.days.DayKind;
 import java.math.BigDecimal;
@@ -46,8 +48,8 @@ class FlowFigures implements Measure {
     }
 
     @Override
-    public Optional<List<CaseLine>> cases(String id, Scope scope, String after, int atMost) {
-        return Optional.of(lines.happened(figure(id), scope, after, atMost));
+    public Optional<List<Line>> lines(String id, Scope scope, Slice slice) {
+        return Optional.of(lines.happened(figure(id), scope, slice));
     }
 
     private static FlowFigure figure(String id) {
@@ -71,14 +73,14 @@ class FlowFigures implements Measure {
 
     private static List<Part> parts(FlowFigure figure, List<Count> counts) {
         return Stream.concat(
-                        parts(figure, "month", counts, count -> count.month()
+                        parts(figure, By.MONTH, counts, count -> count.month()
                                 .toString()
                                 .substring(0, 7)),
-                        parts(figure, "service", counts, Count::service))
+                        parts(figure, By.SERVICE, counts, Count::service))
                 .toList();
     }
 
-    private static Stream<Part> parts(FlowFigure figure, String by, List<Count> counts, Function<Count, String> key) {
+    private static Stream<Part> parts(FlowFigure figure, By by, List<Count> counts, Function<Count, String> key) {
         Map<String, List<Count>> groups =
                 counts.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream().map(group -> {

@@ -8,7 +8,7 @@ enum OpenFigure {
     OVERDUE_CASES(
             "cases-overdue",
             "逾期在办件数",
-            Definition.of("在办，且承诺时限已过的办件", "依法暂停计时的办件、没有承诺时限的办件、涉及干部作风的线索"),
+            Definition.of("在办，且承诺时限已过的办件", "依法暂停计时的办件、没有承诺时限或者承诺已经兑现的办件、涉及干部作风的线索"),
             false,
             "x.light in ('RED', 'BLACK')"),
     PAUSED_CASES(

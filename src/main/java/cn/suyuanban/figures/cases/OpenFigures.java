@@ -1,12 +1,15 @@
 package cn.suyuanban.figures.cases;
 
 import cn.suyuanban.deadline.LimitLight;
+import cn.suyuanban.deadline.PauseGround;
 import cn.suyuanban.deadline.Rung;
-import cn.suyuanban.figures.CaseLine;
+import cn.suyuanban.figures.By;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figure.Part;
+import cn.suyuanban.figures.Line;
 import cn.suyuanban.figures.Measure;
 import cn.suyuanban.figures.Scope;
+import cn.suyuanban.figures.Slice;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +29,12 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class OpenFigures implements Measure {
 
-    private static final Map<String, String> LIGHTS = Stream.concat(
+    /** Of lights and of grounds of a pause, which have no name in common. */
+    private static final Map<String, String> NAMES = Stream.of(
                     Stream.of(Map.entry("GREEN", LimitLight.GREEN.chinese()), Map.entry("PAUSED", "暂停计时")),
-                    Arrays.stream(Rung.values()).map(rung -> Map.entry(rung.name(), rung.light())))
+                    Arrays.stream(Rung.values()).map(rung -> Map.entry(rung.name(), rung.light())),
+                    Arrays.stream(PauseGround.values()).map(ground -> Map.entry(ground.name(), ground.chinese())))
+            .flatMap(entries -> entries)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final JdbcClient jdbc;
@@ -57,8 +63,8 @@ class OpenFigures implements Measure {
     }
 
     @Override
-    public Optional<List<CaseLine>> cases(String id, Scope scope, String after, int atMost) {
-        return Optional.of(lines.open(figure(id), scope, after, atMost));
+    public Optional<List<Line>> lines(String id, Scope scope, Slice slice) {
+        return Optional.of(lines.open(figure(id), scope, slice));
     }
 
     private static OpenFigure figure(String id) {
@@ -77,10 +83,10 @@ class OpenFigures implements Measure {
                 .query(Row.class)
                 .list();
         List<Part> parts = Stream.of(
-                        parts("light", rows, Row::light),
-                        parts("department", rows, Row::department),
-                        parts("service", rows, Row::service),
-                        parts("ground", rows, Row::ground))
+                        parts(By.LIGHT, rows, Row::light),
+                        parts(By.DEPARTMENT, rows, Row::department),
+                        parts(By.SERVICE, rows, Row::service),
+                        parts(By.GROUND, rows, Row::ground))
                 .flatMap(List::stream)
                 .toList();
         return Figure.count(figure.id(), figure.chinese(), figure.definition(), figure.steps() ? "个" : "件", sum(rows))
@@ -88,15 +94,18 @@ class OpenFigures implements Measure {
                 .opening();
     }
 
-    private static List<Part> parts(String by, List<Row> rows, Function<Row, String> key) {
+    private static List<Part> parts(By by, List<Row> rows, Function<Row, String> key) {
         return rows.stream()
                 .filter(row -> Objects.nonNull(key.apply(row)))
                 .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(part -> Part.count(
-                        by, part.getKey(), LIGHTS.getOrDefault(part.getKey(), part.getKey()), sum(part.getValue())))
+                .map(part -> Part.count(by, part.getKey(), name(part.getKey()), sum(part.getValue())))
                 .toList();
+    }
+
+    private static String name(String key) {
+        return NAMES.getOrDefault(key, key);
     }
 
     private static BigDecimal sum(List<Row> rows) {

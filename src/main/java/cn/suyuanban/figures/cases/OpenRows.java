@@ -3,13 +3,16 @@ package cn.suyuanban.figures.cases;
 import static cn.suyuanban.ledger.Times.offset;
 
 import cn.suyuanban.calendar.WorkingCalendar;
+import cn.suyuanban.figures.FigureUnknownException;
 import cn.suyuanban.figures.Scope;
+import cn.suyuanban.figures.Slice;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * What is open at an instant, as SQL: rows x of case_id, id, service, department, light, due_at, received_at and ground.
+ * What is open at an instant, as SQL: rows x of case_id, id, name, service, department, light, due_at and ground. A case has
+ * the light of the promise that runs, none of those that were kept.
  *
  * <p>Of the present it reads what stands; of the past what stood then, by the events since.
  */
@@ -24,11 +27,23 @@ final class OpenRows {
         String ground =
                 "case when " + paused(scope) + " then (select g.ground from clock_event g where g.case_id = c.id"
                         + " and g.kind = 'PAUSED' and g.at < :until order by g.id desc limit 1) end";
-        return "(select c.id as case_id, " + (steps ? "l.id" : "c.id") + " as id, c.service, l.department, " + light
+        return "(select c.id as case_id, " + (steps ? "l.id" : "c.id") + " as id, "
+                + (steps ? "l.name" : "cast(null as varchar(200))") + " as name, c.service, l.department, " + light
                 + " as light, " + due(scope) + " as due_at, " + (steps ? "cast(null as varchar(32))" : ground)
                 + " as ground from " + (steps ? steps(scope) : cases(scope))
                 + " where c.received_at < :until and c.service not in (:sealed)" + filter(steps, scope)
                 + ") x";
+    }
+
+    /** Whether a row x is in the part that is asked for. */
+    static String in(Slice slice) {
+        if (slice.by() == null) {
+            return "";
+        }
+        return switch (slice.by()) {
+            case LIGHT, DEPARTMENT, SERVICE, GROUND -> " and x." + slice.by().id() + " = :key";
+            default -> throw FigureUnknownException.part();
+        };
     }
 
     static StatementSpec bind(StatementSpec statement, Scope scope) {
@@ -45,7 +60,10 @@ final class OpenRows {
     }
 
     private static String cases(Scope scope) {
-        return open("case_file", scope) + " c left join case_step l on l.id = c.id and l.scope = 'CASE'";
+        String running = scope.present()
+                ? " and l.closed_at is null"
+                : " and l.opened_at < :until and (l.closed_at is null or l.closed_at >= :at)";
+        return open("case_file", scope) + " c left join case_step l on l.case_id = c.id and l.scope = 'CASE'" + running;
     }
 
     private static String steps(Scope scope) {

@@ -3,13 +3,17 @@ package cn.suyuanban.figures.county;
 import cn.suyuanban.catalog.guide.CatalogueStatistics;
 import cn.suyuanban.catalog.guide.CatalogueStatistics.Share;
 import cn.suyuanban.catalog.guide.Compression;
+import cn.suyuanban.catalog.guide.MatterGuide;
 import cn.suyuanban.catalog.guide.Matters;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figure.Definition;
+import cn.suyuanban.figures.Line;
 import cn.suyuanban.figures.Measure;
 import cn.suyuanban.figures.Scope;
+import cn.suyuanban.figures.Slice;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,9 @@ class CatalogueFigures implements Measure {
 
     private static final String NOW = "按现行目录计，不随日期变化；不按时间段、部门、流程筛选";
 
+    private static final String COMPRESSION = "catalogue-compression";
+    private static final String ONLINE = "catalogue-online";
+
     private final Matters matters;
 
     CatalogueFigures(Matters matters) {
@@ -28,7 +35,7 @@ class CatalogueFigures implements Measure {
 
     @Override
     public List<String> ids() {
-        return List.of("catalogue-matters", "catalogue-compression", "catalogue-online");
+        return List.of("catalogue-matters", COMPRESSION, ONLINE);
     }
 
     @Override
@@ -38,22 +45,44 @@ class CatalogueFigures implements Measure {
         Share online = statistics.online();
         return List.of(
                 Figure.count(
-                        "catalogue-matters",
-                        "目录事项数",
-                        Definition.of("已发布的事项，含示例", NOW),
-                        "项",
-                        BigDecimal.valueOf(statistics.matters())),
+                                "catalogue-matters",
+                                "目录事项数",
+                                Definition.of("已发布的事项，含示例", NOW),
+                                "项",
+                                BigDecimal.valueOf(statistics.matters()))
+                        .opening(),
                 Figure.count(
-                        "catalogue-compression",
-                        "时限压缩率",
-                        new Definition("各事项（法定时限－承诺时限）÷法定时限之和", "同时有两种时限且单位相同的事项", "缺一种时限或者单位不同的事项；" + NOW),
-                        "%",
-                        mean.percent()),
+                                COMPRESSION,
+                                "时限压缩率",
+                                new Definition("各事项（法定时限－承诺时限）÷法定时限之和", "同时有两种时限且单位相同的事项", "缺一种时限或者单位不同的事项；" + NOW),
+                                "%",
+                                mean.percent())
+                        .opening(),
                 Figure.rate(
-                        "catalogue-online",
-                        "全程网办率",
-                        new Definition("全程网办的事项", "写明网办深度的事项", "没有写明网办深度的事项；" + NOW),
-                        BigDecimal.valueOf(online.sum()),
-                        BigDecimal.valueOf(online.of())));
+                                ONLINE,
+                                "全程网办率",
+                                new Definition("全程网办的事项", "写明网办深度的事项", "没有写明网办深度的事项；" + NOW),
+                                BigDecimal.valueOf(online.sum()),
+                                BigDecimal.valueOf(online.of()))
+                        .opening());
+    }
+
+    @Override
+    public Optional<List<Line>> lines(String id, Scope scope, Slice slice) {
+        Pages.requireWhole(slice);
+        List<MatterGuide> all = matters.catalogue().matters();
+        return Optional.of(Pages.of(
+                switch (id) {
+                    case COMPRESSION -> Compression.counted(all).stream().map(CatalogueFigures::line);
+                    case ONLINE ->
+                        CatalogueStatistics.levelled(all).stream()
+                                .map(matter -> line(matter).met(CatalogueStatistics.isWhollyOnline(matter)));
+                    default -> all.stream().map(CatalogueFigures::line);
+                },
+                slice));
+    }
+
+    private static Line line(MatterGuide matter) {
+        return Line.of(matter.id(), matter.name(), Pages.address("matters", matter.id()));
     }
 }

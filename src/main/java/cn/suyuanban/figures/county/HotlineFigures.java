@@ -2,8 +2,10 @@ package cn.suyuanban.figures.county;
 
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figure.Definition;
+import cn.suyuanban.figures.Line;
 import cn.suyuanban.figures.Measure;
 import cn.suyuanban.figures.Scope;
+import cn.suyuanban.figures.Slice;
 import cn.suyuanban.hotline.facts.HotlineRate;
 import cn.suyuanban.hotline.facts.HotlineRates;
 import cn.suyuanban.hotline.facts.Period;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,23 +43,52 @@ class HotlineFigures implements Measure {
 
     @Override
     public List<Figure> read(Scope scope) {
-        Period period = new Period(scope.from(), scope.at(), Known.at(scope));
+        Period period = period(scope);
         List<Figure> figures = new ArrayList<>(List.of(Figure.count(
-                REQUESTS,
-                "热线工单数",
-                Definition.of("期内收到的热线工单", "专题工单、告知其他渠道和只作存档的工单；不按部门、流程筛选"),
-                "件",
-                BigDecimal.valueOf(rates.requests(period)))));
+                        REQUESTS,
+                        "热线工单数",
+                        Definition.of("期内收到的热线工单", "专题工单、告知其他渠道和只作存档的工单；不按部门、流程筛选"),
+                        "件",
+                        BigDecimal.valueOf(rates.requests(period)))
+                .opening()));
         for (HotlineRate rate : HotlineRate.values()) {
             Rate counted = rates.of(rate, period);
             figures.add(Figure.rate(
-                    id(rate),
-                    "热线" + rate.chinese(),
-                    new Definition(rate.numerator(), rate.denominator(), rate.exclusions()),
-                    BigDecimal.valueOf(counted.numerator()),
-                    BigDecimal.valueOf(counted.denominator())));
+                            id(rate),
+                            "热线" + rate.chinese(),
+                            new Definition(rate.numerator(), rate.denominator(), rate.exclusions()),
+                            BigDecimal.valueOf(counted.numerator()),
+                            BigDecimal.valueOf(counted.denominator()))
+                    .opening());
         }
         return figures;
+    }
+
+    @Override
+    public Optional<List<Line>> lines(String id, Scope scope, Slice slice) {
+        Pages.requireWhole(slice);
+        Optional<HotlineRate> rate = Arrays.stream(HotlineRate.values())
+                .filter(one -> id(one).equals(id))
+                .findFirst();
+        return Optional.of(
+                rate.isEmpty()
+                        ? rates.counted(period(scope), slice.after(), slice.atMost()).stream()
+                                .map(HotlineFigures::line)
+                                .toList()
+                        : rates.counted(rate.get(), period(scope), slice.after(), slice.atMost()).stream()
+                                .map(counted -> line(counted).met(counted.good()))
+                                .toList());
+    }
+
+    private static Line line(HotlineRates.Counted counted) {
+        return Line.of(
+                counted.number(),
+                Objects.requireNonNullElse(counted.theme(), "尚未归类"),
+                Pages.address("hotline", counted.number()));
+    }
+
+    private static Period period(Scope scope) {
+        return new Period(scope.from(), scope.at(), Known.at(scope));
     }
 
     private static String id(HotlineRate rate) {

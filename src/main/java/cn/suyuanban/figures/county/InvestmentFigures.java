@@ -3,20 +3,24 @@ package cn.suyuanban.figures.county;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figure.Definition;
 import cn.suyuanban.figures.Figure.Part;
+import cn.suyuanban.figures.FigureUnknownException;
+import cn.suyuanban.figures.Line;
 import cn.suyuanban.figures.Measure;
 import cn.suyuanban.figures.Scope;
+import cn.suyuanban.figures.Slice;
 import cn.suyuanban.investment.CountedLeads;
 import cn.suyuanban.investment.InvestmentLeads;
 import cn.suyuanban.investment.InvestmentRates;
 import cn.suyuanban.investment.InvestmentRates.Rate;
 import cn.suyuanban.investment.InvestmentRates.Story;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -29,8 +33,7 @@ class InvestmentFigures implements Measure {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private static final String CHAIN_SIGNED = "investment-chain-signed";
-    private static final String REGION_SIGNED = "investment-region-signed";
+    private static final String AMOUNT = "investment-signed-amount";
 
     private final InvestmentLeads leads;
 
@@ -40,16 +43,11 @@ class InvestmentFigures implements Measure {
 
     @Override
     public List<String> ids() {
-        return Stream.concat(
-                        Stream.of(
-                                "investment-leads",
-                                "investment-signed",
-                                "investment-landed",
-                                "investment-started",
-                                "investment-signed-amount",
-                                CHAIN_SIGNED,
-                                REGION_SIGNED),
+        return Stream.of(
+                        Arrays.stream(InvestmentCount.values()).map(InvestmentCount::id),
+                        Stream.of(AMOUNT),
                         Arrays.stream(InvestmentRates.Measure.values()).map(InvestmentFigures::id))
+                .flatMap(ids -> ids)
                 .toList();
     }
 
@@ -57,72 +55,96 @@ class InvestmentFigures implements Measure {
     public List<Figure> read(Scope scope) {
         CountedLeads counted = leads.counted(scope.day());
         InvestmentRates rates = InvestmentRates.of(counted);
-        List<Figure> figures = new ArrayList<>(List.of(
-                count(
-                        "investment-leads",
-                        "招商线索数",
-                        "截至当日登记的线索",
-                        rates.conversion().denominator()),
-                count(
-                        "investment-signed",
-                        "签约项目数",
-                        "其中已签约的线索",
-                        rates.conversion().numerator()),
-                count(
-                        "investment-landed",
-                        "落地项目数",
-                        "其中已转入项目护航的线索",
-                        rates.start().denominator()),
-                count("investment-started", "开工项目数", "其中项目已开工的线索", rates.start().numerator()),
-                Figure.count(
-                        "investment-signed-amount",
-                        "签约额",
-                        Definition.of("已签约线索的签约额之和，含增资", "换业主后被替换的线索；不按时间段、部门、流程筛选"),
-                        "百万元",
-                        rates.signed().divide(MILLION)),
-                chains(counted.signedForChains()),
-                regions(counted.signedFromSoughtRegions())));
-        for (InvestmentRates.Measure measure : InvestmentRates.Measure.values()) {
-            Rate rate = measure.of(rates);
-            figures.add(Figure.rate(
-                    id(measure),
-                    measure.chinese(),
-                    new Definition(measure.numerator(), measure.denominator(), "换业主后被替换的线索"),
-                    rate.numerator(),
-                    rate.denominator()));
-        }
-        return figures;
-    }
-
-    private static Figure chains(List<Story> signed) {
-        return count(CHAIN_SIGNED, "产业链签约项目数", "其中已签约、登记为补产业链缺口的线索，按产业链分；补几条链缺口的在各链都计", size(signed))
-                .by(parts("chain", signed, story -> story.chains().stream()));
-    }
-
-    private static Figure regions(List<Story> signed) {
-        return count(REGION_SIGNED, "重点区域签约项目数", "其中已签约、投资方在京津冀、长三角、珠三角的线索，按地区分", size(signed))
-                .by(parts(
-                        "region",
-                        signed,
-                        story -> Stream.of(story.lead().region().chinese())));
-    }
-
-    private static List<Part> parts(String by, List<Story> signed, Function<Story, Stream<String>> keys) {
-        return signed.stream()
-                .flatMap(keys)
-                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(part -> Part.count(by, part.getKey(), part.getKey(), BigDecimal.valueOf(part.getValue())))
+        Figure amount = Figure.count(
+                AMOUNT,
+                "签约额",
+                Definition.of("已签约线索的签约额之和，含增资", "换业主后被替换的线索；不按时间段、部门、流程筛选"),
+                "百万元",
+                rates.signed().divide(MILLION));
+        return Stream.of(
+                        Arrays.stream(InvestmentCount.values()).map(count -> figure(count, counted)),
+                        Stream.of(amount),
+                        Arrays.stream(InvestmentRates.Measure.values()).map(measure -> figure(measure, rates)))
+                .flatMap(figures -> figures)
+                .map(Figure::opening)
                 .toList();
     }
 
-    private static BigDecimal size(List<Story> stories) {
-        return BigDecimal.valueOf(stories.size());
+    @Override
+    public Optional<List<Line>> lines(String id, Scope scope, Slice slice) {
+        CountedLeads counted = leads.counted(scope.day());
+        return Optional.of(Pages.of(
+                Arrays.stream(InvestmentCount.values())
+                        .filter(count -> count.id().equals(id))
+                        .findFirst()
+                        .map(count -> lines(count, counted, slice))
+                        .orElseGet(() -> lines(id, counted, slice)),
+                slice));
     }
 
-    private static Figure count(String id, String name, String counted, BigDecimal value) {
-        return Figure.count(id, name, Definition.of(counted, "增资和换业主后被替换的线索；不按时间段、部门、流程筛选"), "个", value);
+    private static Stream<Line> lines(InvestmentCount count, CountedLeads counted, Slice slice) {
+        if (slice.by() != null && slice.by() != count.by()) {
+            throw FigureUnknownException.part();
+        }
+        return count.of(counted).stream()
+                .filter(story -> slice.by() == null || count.keys(story).anyMatch(slice.key()::equals))
+                .map(InvestmentFigures::line);
+    }
+
+    private static Stream<Line> lines(String id, CountedLeads counted, Slice slice) {
+        Pages.requireWhole(slice);
+        if (AMOUNT.equals(id)) {
+            return counted.signedAmounts().stream().map(InvestmentFigures::worth);
+        }
+        InvestmentRates.Measure measure = Arrays.stream(InvestmentRates.Measure.values())
+                .filter(one -> id(one).equals(id))
+                .findFirst()
+                .orElseThrow();
+        if (measure.money()) {
+            return measure.asked(counted).stream().map(InvestmentFigures::worth);
+        }
+        Set<Story> met = new HashSet<>(measure.met(counted));
+        return measure.asked(counted).stream().map(story -> line(story).met(met.contains(story)));
+    }
+
+    private static Line line(Story story) {
+        String number = story.lead().number();
+        return Line.of(number, story.lead().project(), Pages.address("investment", number));
+    }
+
+    private static Line worth(Story story) {
+        return line(story).worth(story.history().signedAmount().orElse(BigDecimal.ZERO));
+    }
+
+    private static Figure figure(InvestmentCount count, CountedLeads counted) {
+        List<Story> stories = count.of(counted);
+        return Figure.count(
+                        count.id(),
+                        count.chinese(),
+                        Definition.of(count.counted(), "增资和换业主后被替换的线索；不按时间段、部门、流程筛选"),
+                        "个",
+                        BigDecimal.valueOf(stories.size()))
+                .by(parts(count, stories));
+    }
+
+    private static List<Part> parts(InvestmentCount count, List<Story> stories) {
+        return stories.stream()
+                .flatMap(count::keys)
+                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(part -> Part.count(count.by(), part.getKey(), part.getKey(), BigDecimal.valueOf(part.getValue())))
+                .toList();
+    }
+
+    private static Figure figure(InvestmentRates.Measure measure, InvestmentRates rates) {
+        Rate rate = measure.of(rates);
+        return Figure.rate(
+                id(measure),
+                measure.chinese(),
+                new Definition(measure.numerator(), measure.denominator(), "换业主后被替换的线索；不按时间段、部门、流程筛选"),
+                rate.numerator(),
+                rate.denominator());
     }
 
     private static String id(InvestmentRates.Measure measure) {

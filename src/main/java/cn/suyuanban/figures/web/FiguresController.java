@@ -1,11 +1,12 @@
 package cn.suyuanban.figures.web;
 
-import cn.suyuanban.figures.CaseLine;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.FigureUnknownException;
 import cn.suyuanban.figures.Figures;
 import cn.suyuanban.figures.Figures.Summary;
 import cn.suyuanban.figures.Filter;
+import cn.suyuanban.figures.Line;
+import cn.suyuanban.figures.Slice;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Figures of today or of any past day, each with its definition, and the cases behind it. */
+/** Figures of today or of any past day, each with its definition, and what it or one of its parts counts. */
 @RestController
 @RequestMapping("/api/ledger")
 class FiguresController {
@@ -50,10 +51,12 @@ class FiguresController {
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
             Filter filter,
+            @RequestParam(required = false) String by,
+            @RequestParam(required = false) String key,
             @RequestParam(defaultValue = "") String after) {
-        List<CaseLine> lines = figures.cases(id, asOf, filter, after, PAGE + 1);
+        List<Line> lines = figures.lines(id, asOf, filter, Slice.of(by, key, after, PAGE + 1));
         boolean more = lines.size() > PAGE;
-        List<CaseLine> shown = more ? lines.subList(0, PAGE) : lines;
+        List<Line> shown = more ? lines.subList(0, PAGE) : lines;
         return new Page(shown, more ? shown.get(PAGE - 1).id() : null);
     }
 
@@ -63,5 +66,5 @@ class FiguresController {
     }
 
     /** @param next what to ask for after this page, null if it is the last */
-    record Page(List<CaseLine> cases, String next) {}
+    record Page(List<Line> cases, String next) {}
 }

@@ -48,6 +48,8 @@ public class HotlineRates {
     private static final Query SATISFIED = new Query(
             "b.satisfaction in ('SATISFIED', 'FAIR')", ASKED, "b.contacted and b.satisfaction <> 'NOT_SAID'" + LEFT_IN);
 
+    private static final Query ALL = new Query("1 = 1", "hotline_request r", "1 = 1");
+
     private final JdbcClient jdbc;
 
     HotlineRates(JdbcClient jdbc) {
@@ -66,9 +68,19 @@ public class HotlineRates {
      * @param after the last number of the page before, "" for the first
      */
     public List<Counted> counted(HotlineRate rate, Period period, String after, int size) {
-        return ask(query(rate).list() + " and r.number > :after order by r.number limit " + size, period)
+        return counted(query(rate), period, after, size);
+    }
+
+    /** A page of the requests that the rates are about, by number. */
+    public List<Counted> counted(Period period, String after, int size) {
+        return counted(ALL, period, after, size);
+    }
+
+    private List<Counted> counted(Query query, Period period, String after, int size) {
+        return ask(query.list() + " and r.number > :after order by r.number limit " + size, period)
                 .param("after", after)
-                .query((row, index) -> new Counted(row.getString("number"), row.getBoolean("good")))
+                .query((row, index) ->
+                        new Counted(row.getString("number"), row.getString("theme"), row.getBoolean("good")))
                 .list();
     }
 
@@ -84,8 +96,8 @@ public class HotlineRates {
 
     /** How many requests the rates are about. */
     public long requests(Period period) {
-        return ask("select count(*) from hotline_request r where" + COUNTED, period)
-                .query(Long.class)
+        return ask(ALL.figure(), period)
+                .query((row, index) -> row.getLong("denominator"))
                 .single();
     }
 
@@ -111,8 +123,13 @@ public class HotlineRates {
         };
     }
 
-    /** A request that a figure counts, and whether for the numerator. */
-    public record Counted(String number, boolean good) {}
+    /**
+     * A request that a figure counts.
+     *
+     * @param theme what it is about, null before that is known
+     * @param good whether it is in the numerator
+     */
+    public record Counted(String number, String theme, boolean good) {}
 
     /** A figure and the list it opens to, from the same words. */
     private record Query(String good, String tables, String counted) {
@@ -122,7 +139,7 @@ public class HotlineRates {
         }
 
         String list() {
-            return "select r.number, case when " + good + " then true else false end as good" + rows();
+            return "select r.number, r.theme, case when " + good + " then true else false end as good" + rows();
         }
 
         private String rows() {

@@ -1,59 +1,50 @@
 package cn.suyuanban.ledger.days;
 
 /**
- * What happened to cases from one instant up to another, as SQL with {@code :from} and {@code :to}.
- *
- * <p>A case with a promise is judged once: on time when it is closed, or late when its promise runs out, whichever is first.
- * So neither leaving a late case open nor closing it makes the rate better.
+ * What happened to cases from one instant up to another, as SQL with {@code :from} and {@code :to}: rows of case_id, service,
+ * kind and at. Periods that meet add up: what happened is the same whoever asks and for however long a period.
  */
 public final class DayEvents {
 
-    private static final String WITHIN = " >= :from and %s < :to";
+    private static final String RECEIVED = happened(DayKind.RECEIVED, "received_at");
 
-    private static final String RECEIVED =
-            "select id as case_id, service, 'RECEIVED' as kind from case_file where received_at"
-                    + WITHIN.formatted("received_at");
+    private static final String CLOSED = happened(DayKind.CLOSED, "closed_at");
 
-    private static final String CLOSED =
-            "select id as case_id, service, 'CLOSED' as kind from case_file where closed_at"
-                    + WITHIN.formatted("closed_at");
+    private static final String ON_TIME = happened(DayKind.ON_TIME, "closed_at")
+            + " and exists (select 1 from case_step l where l.case_id = f.id and l.scope = 'CASE')"
+            + " and not exists (select 1 from case_step l where l.case_id = f.id and l.scope = 'CASE' and ("
+            + Promises.brokenBy("coalesce(l.closed_at, f.closed_at)") + "))";
 
-    private static final String ON_TIME = "select f.id as case_id, f.service, 'ON_TIME' as kind from case_file f"
-            + " join case_step l on l.id = f.id and l.scope = 'CASE' where f.closed_at"
-            + WITHIN.formatted("f.closed_at") + " and l.due_at >= f.closed_at";
+    private static final String LATE =
+            "select f.id as case_id, f.service, 'LATE' as kind, e.at from (" + Promises.LAPSED + ") e join case_file f"
+                    + " on f.id = e.case_id where (e.kept_at is null or e.kept_at > e.at)"
+                    + " and (f.closed_at is null or f.closed_at > e.at)"
+                    + " and " + Promises.running("f.id", "e.at") + " and not (" + Promises.LAPSED_BEFORE + ")";
 
-    /** Ends as they were known at the end: those that hold, unless they came later, and those that held then. */
-    private static final String LATE = "select f.id as case_id, f.service, 'LATE' as kind from ("
-            + "select l.id, l.due_at from case_step l where l.scope = 'CASE' and l.due_at"
-            + WITHIN.formatted("l.due_at")
-            + " and not exists (select 1 from case_step_due h where h.step_id = l.id and h.until_at >= :to)"
-            + " union all select h.step_id, h.due_at from case_step_due h where h.due_at"
-            + WITHIN.formatted("h.due_at")
-            + " and h.until_at >= :to and not exists (select 1 from case_step_due g where g.step_id = h.step_id"
-            + " and g.until_at >= :to and g.id < h.id)) e join case_file f on f.id = e.id"
-            + " where (f.closed_at is null or f.closed_at > e.due_at)"
-            + " and coalesce((select p.kind from clock_event p where p.case_id = f.id and p.kind in ('PAUSED', 'RESUMED')"
-            + " and p.at <= e.due_at order by p.id desc limit 1), 'RESUMED') = 'RESUMED'";
+    /** A department has received a case when its first step there begins. */
+    private static final String REACHED =
+            "select s.case_id, f.service, 'RECEIVED' as kind, min(s.opened_at) as at, s.department"
+                    + " from case_step s join case_file f on f.id = s.case_id where s.scope = 'STEP'"
+                    + " and s.department is not null and s.opened_at >= :from and s.opened_at < :to"
+                    + " and not exists (select 1 from case_step b where b.case_id = s.case_id and b.scope = 'STEP'"
+                    + " and b.department = s.department and b.opened_at < :from)"
+                    + " group by s.case_id, f.service, s.department";
 
     private static final String JUDGED = CLOSED + " union all " + ON_TIME + " union all " + LATE;
 
-    /** A department has received a case when its first step there begins. */
-    private static final String REACHED = "select f.service, s.department, 'RECEIVED' as kind, count(*) as cases from"
-            + " (select distinct case_id, department from case_step where scope = 'STEP' and department is not null"
-            + " and opened_at" + WITHIN.formatted("opened_at") + ") s join case_file f on f.id = s.case_id"
-            + " where not exists (select 1 from case_step b where b.case_id = s.case_id and b.scope = 'STEP'"
-            + " and b.department = s.department and b.opened_at < :from) group by f.service, s.department";
+    /** Everything else counts for the departments the case had come to when it happened. */
+    private static final String COME_TO = "select distinct x.case_id, x.service, x.kind, x.at, s.department from (%s) x"
+            + " join case_step s on s.case_id = x.case_id and s.scope = 'STEP' and s.department is not null"
+            + " and s.opened_at <= x.at";
 
     /** Columns service, department, kind and cases; department is '' for the cases of all departments. */
-    public static final String COUNTS = "select x.service, '' as department, x.kind, count(*) as cases from ("
-            + RECEIVED + " union all " + JUDGED + ") x group by x.service, x.kind union all " + REACHED
-            + " union all select x.service, s.department, x.kind, count(distinct x.case_id) as cases from (" + JUDGED
-            + ") x join case_step s on s.case_id = x.case_id and s.scope = 'STEP' and s.department is not null"
-            + " and s.opened_at < :to group by x.service, s.department, x.kind";
+    public static final String COUNTS = "select x.service, x.department, x.kind, count(*) as cases from ("
+            + "select y.*, '' as department from (" + RECEIVED + " union all " + JUDGED + ") y union all " + REACHED
+            + " union all " + COME_TO.formatted(JUDGED) + ") x group by x.service, x.department, x.kind";
 
     private DayEvents() {}
 
-    /** The cases of one kind: columns case_id, service and kind. */
+    /** What happened of one kind. */
     public static String cases(DayKind kind) {
         return switch (kind) {
             case RECEIVED -> RECEIVED;
@@ -61,5 +52,15 @@ public final class DayEvents {
             case ON_TIME -> ON_TIME;
             case LATE -> LATE;
         };
+    }
+
+    /** What happened of one kind in each department, with a column department more. */
+    public static String inDepartments(DayKind kind) {
+        return kind == DayKind.RECEIVED ? REACHED : COME_TO.formatted(cases(kind));
+    }
+
+    private static String happened(DayKind kind, String when) {
+        return "select f.id as case_id, f.service, '" + kind + "' as kind, f." + when
+                + " as at from case_file f where f." + when + " >= :from and f." + when + " < :to";
     }
 }
