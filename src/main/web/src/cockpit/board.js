@@ -1,5 +1,6 @@
 // The way from Cockpit to the board, and its main figures on the dashboard for whoever may read them.
 import { element, text } from '../tasklist/parts.js';
+import { isOpen } from '../webapp/doors.js';
 
 const OPEN = ['cases-open', 'cases-overdue', 'on-time-rate'];
 
@@ -23,7 +24,11 @@ export const boardLink = {
   id: 'suyuanban-board-link',
   pluginPoint: 'cockpit.navigation',
   priority: 20,
-  render: node => node.replaceChildren(link('督办看板'))
+  render: async node => {
+    if (await isOpen('/board')) {
+      node.replaceChildren(link('督办看板'));
+    }
+  }
 };
 
 export const boardTile = {
@@ -31,7 +36,7 @@ export const boardTile = {
   pluginPoint: 'cockpit.dashboard',
   priority: 20,
   render: async node => {
-    const found = (await Promise.all(OPEN.map(figure))).filter(Boolean);
+    const found = await isOpen('/board') ? (await Promise.all(OPEN.map(figure))).filter(Boolean) : [];
     if (found.length) {
       node.replaceChildren(element('section', 'syb-board', text('h3', '督办看板'), ...found.map(line), element('p', '', link('打开督办看板'))));
     }

@@ -46,6 +46,11 @@ class EngineUsers implements AuthenticationProvider {
         return person != null && !(person instanceof AnonymousAuthenticationToken);
     }
 
+    /** Whether this is somebody whose tasks are in the work list. */
+    static boolean hasTasks(Authentication person) {
+        return isSignedIn(person) && Roles.withTasks(groups(person)).findAny().isPresent();
+    }
+
     /** The groups an authenticated person belongs to. */
     static List<String> groups(Authentication authentication) {
         return authentication.getAuthorities().stream()

@@ -1,6 +1,8 @@
 package cn.suyuanban.security;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Groups the product itself knows; a group's id is the role's name. */
 public final class Roles {
@@ -30,5 +32,13 @@ public final class Roles {
     /** Who sees the county's figures and the cases behind them. */
     static final List<String> FIGURE_READERS = List.of(MANAGER, SUPERVISION, ADMIN);
 
+    /** Groups without tasks in a list. */
+    private static final List<String> WITHOUT_TASKS = List.of(ADMIN, DESIGNER);
+
     private Roles() {}
+
+    /** Those of somebody's groups whose tasks are in the work list; not those of inspectors, whose leads are sealed. */
+    public static Stream<String> withTasks(Collection<String> groups) {
+        return groups.stream().filter(group -> !WITHOUT_TASKS.contains(group) && !group.startsWith(INSPECTOR));
+    }
 }

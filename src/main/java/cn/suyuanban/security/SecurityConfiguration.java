@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -67,6 +68,7 @@ class SecurityConfiguration {
             path("/leads/**"),
             path("/investment/**"));
 
+    private static final RequestMatcher WORK = path("/work/**");
     private static final RequestMatcher INVESTMENT = path("/investment/**");
     private static final RequestMatcher EDIT_INVESTMENT = path(HttpMethod.POST, "/investment/**");
 
@@ -121,33 +123,35 @@ class SecurityConfiguration {
             WebappAccess webapps,
             CutOffUploads cutOff)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(ADMIN_SETUP)
-                                .denyAll()
-                                .requestMatchers(PUBLIC)
-                                .permitAll()
-                                .requestMatchers(OPERATIONS, LOAD_CALENDAR)
-                                .hasRole(Roles.ADMIN)
-                                .requestMatchers(LEAD_FIGURES)
-                                .hasAnyRole(Roles.LEAD_FIGURES.toArray(String[]::new))
-                                .requestMatchers(LEADS)
-                                .hasRole(Roles.INSPECTOR)
-                                .requestMatchers(EDIT_INVESTMENT)
-                                .hasRole(Roles.INVESTMENT)
-                                .requestMatchers(INVESTMENT)
-                                .hasAnyRole(Roles.INVESTMENT_READERS.toArray(String[]::new))
-                                .requestMatchers(HOTLINE_DESK)
-                                .hasAnyRole(Roles.HOTLINE_DESK.toArray(String[]::new))
-                                .requestMatchers(FIGURES)
-                                .hasAnyRole(Roles.FIGURE_READERS.toArray(String[]::new))
-                                .requestMatchers(WEBAPP_PLUGINS)
-                                .access(webapps::check)
-                                .requestMatchers(STAFF)
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(ADMIN_SETUP)
+                        .denyAll()
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(OPERATIONS, LOAD_CALENDAR)
+                        .hasRole(Roles.ADMIN)
+                        .requestMatchers(LEAD_FIGURES)
+                        .hasAnyRole(Roles.LEAD_FIGURES.toArray(String[]::new))
+                        .requestMatchers(LEADS)
+                        .hasRole(Roles.INSPECTOR)
+                        .requestMatchers(EDIT_INVESTMENT)
+                        .hasRole(Roles.INVESTMENT)
+                        .requestMatchers(INVESTMENT)
+                        .hasAnyRole(Roles.INVESTMENT_READERS.toArray(String[]::new))
+                        .requestMatchers(HOTLINE_DESK)
+                        .hasAnyRole(Roles.HOTLINE_DESK.toArray(String[]::new))
+                        .requestMatchers(FIGURES)
+                        .hasAnyRole(Roles.FIGURE_READERS.toArray(String[]::new))
+                        .requestMatchers(WORK)
+                        .access((person, request) -> new AuthorizationDecision(EngineUsers.hasTasks(person.get())))
+                        .requestMatchers(WEBAPP_PLUGINS)
+                        .access(webapps::check)
+                        .requestMatchers(STAFF)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 .formLogin(login -> login.loginPage("/login").successHandler(landing))
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT).logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**"), path("/camunda/app/**")))

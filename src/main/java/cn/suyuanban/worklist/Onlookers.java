@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Onlookers {
 
-    private static final Set<String> WITHOUT_TASKS = Set.of(Roles.ADMIN, Roles.DESIGNER);
-
     private final CurrentUser user;
     private final Heads heads;
 
@@ -30,9 +28,7 @@ public class Onlookers {
     }
 
     private Optional<Onlooker> of(String id, Collection<String> all) {
-        Set<String> groups = all.stream()
-                .filter(group -> !WITHOUT_TASKS.contains(group) && !group.startsWith(Roles.INSPECTOR))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> groups = Roles.withTasks(all).collect(Collectors.toCollection(TreeSet::new));
         if (groups.isEmpty()) {
             return Optional.empty();
         }

@@ -3,10 +3,12 @@ package cn.suyuanban.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.suyuanban.support.SuyuanbanTest;
+import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SuyuanbanTest
 class SecurityNavigationTest {
 
-    private static final Set<String> OF_ALL = Set.of("/work", "/cases", "/problems", "/projects");
+    private static final Set<String> OF_ALL = Set.of("/cases", "/problems", "/projects");
     private static final Pattern LINK = Pattern.compile("<a href=\"(/[^\"]*)\"");
 
     @LocalServerPort
@@ -23,27 +25,57 @@ class SecurityNavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "window, ''",
-        "city, ''",
-        "hotline, /hotline",
-        "investment, /investment",
+        "window, /work",
+        "market-head, /work",
+        "team, /work",
+        "hotline, /work /hotline",
+        "investment, /work /investment",
+        "designer, ''",
         "inspector, /leads",
-        "leader, /leads/figures",
-        "supervision, /board /hotline /investment /leads/figures",
+        "leader, /work /leads/figures",
+        "manager, /work /board /hotline /investment /leads/figures",
+        "supervision, /work /board /hotline /investment /leads/figures",
         "admin, /board /hotline /investment /leads/figures"
     })
-    void theHeadNamesWhatIsOpen(String user, String own) {
+    void theHeadNamesWhatIsOpenAndNothingElse(String user, String own) {
+        // given
         Visitor staff = Visitor.staff(port, user);
         Set<String> expected = new TreeSet<>(OF_ALL);
         if (!own.isEmpty()) {
             expected.addAll(Set.of(own.split(" ")));
         }
+        // when
         Set<String> named = links(staff.get("/cases").body());
+        // then
         assertThat(named).isEqualTo(expected);
-        named.removeAll(OF_ALL);
         for (String address : named) {
-            assertThat(staff.get(address).statusCode()).as(address).isEqualTo(200);
+            HttpResponse<String> page = staff.get(address);
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            assertThat(links(page.body())).as("head of " + address).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "manager, '[\"/board\",\"/work\"]'",
+        "admin, '[\"/board\"]'",
+        "market, '[\"/work\"]'",
+        "inspector, []",
+        "designer, []"
+    })
+    void theWebappsAreToldTheSame(String user, String open) {
+        assertThat(Visitor.staff(port, user).get("/api/doors").body()).isEqualTo(open);
+    }
+
+    @Test
+    void aStrangerIsToldOfNoDoor() {
+        assertThat(Visitor.stranger(port).get("/api/doors").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theBoardLeadsNobodyToAClosedWorkList() {
+        assertThat(Visitor.staff(port, "admin").get("/board").body()).doesNotContain("href=\"/work\"");
+        assertThat(Visitor.staff(port, "manager").get("/board").body()).contains("href=\"/work\"");
     }
 
     @ParameterizedTest
