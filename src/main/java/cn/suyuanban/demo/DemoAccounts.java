@@ -92,6 +92,7 @@ class DemoAccounts implements ApplicationRunner {
         INVESTMENT("招商办", "investment"),
         TEAM("项目专班", "team"),
         INSPECTOR("纪检", "inspector", "inspector-first", "inspector-second"),
+        DATA_PLATFORM("数据平台", "data-platform"),
         ADMIN("系统管理员", "camunda-admin");
 
         private final String chinese;

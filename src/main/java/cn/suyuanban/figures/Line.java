@@ -27,6 +27,11 @@ public record Line(String id, String number, String name, String page, Boolean m
         return new Line(id, number, name, page, met, yuan, file);
     }
 
+    /** The same without the name of who applied. */
+    public Line withoutApplicant() {
+        return file == null ? this : new Line(id, number, name, page, met, amount, file.withoutApplicant());
+    }
+
     /**
      * What is told of a case.
      *
@@ -41,5 +46,10 @@ public record Line(String id, String number, String name, String page, Boolean m
             Instant receivedAt,
             Instant dueAt,
             Instant closedAt,
-            String outcome) {}
+            String outcome) {
+
+        private CaseFacts withoutApplicant() {
+            return new CaseFacts(id, service, null, receivedAt, dueAt, closedAt, outcome);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public final class Roles {
 
     public static final String ADMIN = "camunda-admin";
+    public static final String DATA_PLATFORM = "data-platform";
     public static final String DESIGNER = "designer";
     public static final String INSPECTOR = "inspector";
     public static final String INVESTMENT = "investment";
@@ -30,7 +31,10 @@ public final class Roles {
     static final List<String> INVESTMENT_READERS = List.of(INVESTMENT, MANAGER, SUPERVISION, ADMIN);
 
     /** Who sees the county's figures and the cases behind them. */
-    static final List<String> FIGURE_READERS = List.of(MANAGER, SUPERVISION, ADMIN);
+    public static final List<String> FIGURE_READERS = List.of(MANAGER, SUPERVISION, ADMIN);
+
+    /** Who reads them by machine. */
+    static final List<String> FIGURE_MACHINES = List.of(DATA_PLATFORM, MANAGER, SUPERVISION, ADMIN);
 
     /** Groups without tasks in a list. */
     private static final List<String> WITHOUT_TASKS = List.of(ADMIN, DESIGNER);

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -19,8 +20,10 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -74,7 +77,12 @@ class SecurityConfiguration {
 
     private static final RequestMatcher HOTLINE_DESK =
             new OrRequestMatcher(path("/hotline"), path("/hotline/{number}"), path("/hotline/rates/**"));
-    private static final RequestMatcher FIGURES = new OrRequestMatcher(path("/api/ledger/**"), path("/board/**"));
+    private static final RequestMatcher FIGURE_API =
+            new OrRequestMatcher(path("/api/ledger/**"), path("/api/openapi/**"), path("/api/openapi.yaml"));
+    private static final RequestMatcher FIGURES = new OrRequestMatcher(FIGURE_API, path("/board/**"));
+    /** Figures read by a machine, which says who it is in each call; people read them in their session. */
+    private static final RequestMatcher FIGURE_MACHINES =
+            new AndRequestMatcher(FIGURE_API, new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION));
 
     private static final RequestMatcher LEADS = path("/leads/**");
     private static final RequestMatcher LEAD_FIGURES = path("/leads/figures");
@@ -92,11 +100,11 @@ class SecurityConfiguration {
         return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
     }
 
-    /** Machines: HTTP Basic on every call, no session; deploying is for designers, requests are for the hotline. */
+    /** Machines: HTTP Basic on every call, no session; deploying is for designers, requests for the hotline, figures for readers. */
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, EngineIdentityFilter identity) throws Exception {
-        return http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), PLATFORM))
+        return http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), PLATFORM, FIGURE_MACHINES))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(Customizer.withDefaults())
@@ -107,6 +115,8 @@ class SecurityConfiguration {
                         .hasAnyRole(Roles.DESIGNER, Roles.ADMIN)
                         .requestMatchers(PLATFORM)
                         .hasRole(Roles.HOTLINE)
+                        .requestMatchers(FIGURE_MACHINES)
+                        .hasAnyRole(Roles.FIGURE_MACHINES.toArray(String[]::new))
                         .anyRequest()
                         .authenticated())
                 .addFilterAfter(identity, AuthorizationFilter.class)

@@ -53,7 +53,7 @@ class DocumentationTest {
         List<String> ids = accounts.results()
                 .map(account -> account.group(1).toLowerCase().replace('_', '-'))
                 .toList();
-        assertThat(ids).hasSize(17);
+        assertThat(ids).hasSize(18);
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(ids.stream().map(id -> "`" + id + "`").toList());
     }

@@ -48,7 +48,7 @@ public final class Visitor {
     }
 
     /** Sends HTTP Basic with every call. */
-    static Visitor machine(int port, String user) {
+    public static Visitor machine(int port, String user) {
         return new Visitor(port, basic(user));
     }
 
