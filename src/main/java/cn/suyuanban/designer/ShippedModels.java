@@ -1,5 +1,6 @@
 package cn.suyuanban.designer;
 
+import cn.suyuanban.designer.bundle.Bundle;
 import cn.suyuanban.engine.LatestModels;
 import cn.suyuanban.engine.LatestModels.Latest;
 import java.io.ByteArrayInputStream;

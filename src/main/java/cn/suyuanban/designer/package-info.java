@@ -1,3 +1,13 @@
-/** Puts models into the engine: gate and deployment of the shipped services. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"modelcheck", "catalog", "engine", "security"})
+/** Puts models into the engine: gate, deployment of the shipped services, and the workbench where designers change them. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "modelcheck",
+            "catalog",
+            "deadline",
+            "engine",
+            "ledger",
+            "refusal",
+            "scaffold",
+            "security"
+        })
 package cn.suyuanban.designer;

@@ -21,13 +21,25 @@ import java.util.Map;
  */
 public final class Scaffold {
 
-    private final Departments departments = Departments.shipped();
-    private final MatterFacts facts = new MatterFacts(departments);
+    private static final Departments DEPARTMENTS = Departments.shipped();
+    private static final MatterFacts FACTS = new MatterFacts(DEPARTMENTS);
+
     private final Path folder;
 
     /** @param folder where {@code processes} and {@code forms} are, or will be made */
     public Scaffold(Path folder) {
         this.folder = folder;
+    }
+
+    /**
+     * Draws one matter for whoever keeps its files elsewhere.
+     *
+     * @param said option to value, {@code name} to 企业开办
+     * @return the files by name
+     * @throws BadMatterException if something is wrong with it
+     */
+    public static Map<String, String> drawn(Map<String, String> said) {
+        return drawn(read(said));
     }
 
     /**
@@ -38,9 +50,13 @@ public final class Scaffold {
      * @throws BadMatterException if something is wrong with it
      */
     public List<Path> one(Map<String, String> said) {
+        return write(files(read(said)));
+    }
+
+    private static NewMatter read(Map<String, String> said) {
         Map<Column, String> columns = new HashMap<>();
         said.forEach((option, value) -> Column.titled(option).ifPresent(column -> columns.put(column, value)));
-        return write(files(facts.read(columns)));
+        return FACTS.read(columns);
     }
 
     /**
@@ -56,7 +72,7 @@ public final class Scaffold {
         int matters = 0;
         for (MatterList.Row row : MatterList.read(list)) {
             try {
-                NewMatter matter = facts.read(row.said());
+                NewMatter matter = FACTS.read(row.said());
                 Integer earlier = rows.putIfAbsent(matter.id(), row.number());
                 if (earlier != null) {
                     throw new BadMatterException(
@@ -72,9 +88,7 @@ public final class Scaffold {
     }
 
     private Map<String, String> files(NewMatter matter) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("processes/" + matter.id() + ".bpmn", MatterModel.write(matter, departments));
-        files.put("forms/" + matter.id() + "/apply.form", ApplyForm.write(matter));
+        Map<String, String> files = drawn(matter);
         files.keySet().stream()
                 .map(folder::resolve)
                 .filter(Files::exists)
@@ -82,6 +96,13 @@ public final class Scaffold {
                 .ifPresent(there -> {
                     throw new BadMatterException("file-exists", "文件 " + there + " 已经存在，不会覆盖", "请换一个流程编号，或者先移走原文件");
                 });
+        return files;
+    }
+
+    private static Map<String, String> drawn(NewMatter matter) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("processes/" + matter.id() + ".bpmn", MatterModel.write(matter, DEPARTMENTS));
+        files.put("forms/" + matter.id() + "/apply.form", ApplyForm.write(matter));
         check(files);
         return files;
     }
