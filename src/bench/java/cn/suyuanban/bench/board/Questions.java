@@ -1,10 +1,11 @@
 package cn.suyuanban.bench.board;
 
 import cn.suyuanban.catalog.Services;
-import cn.suyuanban.figures.CaseLine;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figures;
 import cn.suyuanban.figures.Filter;
+import cn.suyuanban.figures.Line;
+import cn.suyuanban.figures.Slice;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.search.CaseChoice;
 import cn.suyuanban.ledger.search.CaseReach;
@@ -77,14 +78,14 @@ final class Questions {
 
     private void lists(String id) {
         Filter month = new Filter(today.minusDays(30), null, null);
-        list("list " + id, after -> last(figures.cases(id, null, Filter.ALL, after, PAGE)));
+        list("list " + id, after -> last(figures.lines(id, null, Filter.ALL, Slice.whole(after, PAGE))));
         list(
                 "list " + id + ", department",
-                after -> last(figures.cases(id, null, new Filter(null, UNIT, null), after, PAGE)));
-        list("list " + id + ", 30 days", after -> last(figures.cases(id, null, month, after, PAGE)));
+                after -> last(figures.lines(id, null, new Filter(null, UNIT, null), Slice.whole(after, PAGE))));
+        list("list " + id + ", 30 days", after -> last(figures.lines(id, null, month, Slice.whole(after, PAGE))));
     }
 
-    private static String last(List<CaseLine> lines) {
+    private static String last(List<Line> lines) {
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1).id();
     }
 
