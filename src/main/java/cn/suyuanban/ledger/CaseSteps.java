@@ -60,6 +60,7 @@ public class CaseSteps {
                         + " next_rung_at = null where id = ? and closed_at is null")
                 .params(offset(at), by, outcome, id)
                 .update();
+        days.touched(at);
     }
 
     /** Ends whatever limit of the case itself still runs. */
@@ -93,6 +94,7 @@ public class CaseSteps {
                 .param(offset(step.statutoryDueAt()))
                 .params(nextRung, offset(nextRungAt), step.id())
                 .update();
+        days.touched(clock.instant());
     }
 
     /** Records rungs as taken and sets what comes next for each, or nothing. */

@@ -4,6 +4,7 @@ import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
 import cn.suyuanban.audit.FactMarks;
+import cn.suyuanban.ledger.days.FinishedDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,10 +17,12 @@ public class ClockEvents {
 
     private final JdbcClient jdbc;
     private final FactMarks marks;
+    private final FinishedDays days;
 
-    ClockEvents(JdbcClient jdbc, FactMarks marks) {
+    ClockEvents(JdbcClient jdbc, FactMarks marks, FinishedDays days) {
         this.jdbc = jdbc;
         this.marks = marks;
+        this.days = days;
     }
 
     public void append(ClockEvent event) {
@@ -29,6 +32,7 @@ public class ClockEvents {
                 .params(event.caseId(), event.kind().name(), offset(event.at()), event.actor(), event.ground())
                 .params(event.basis(), event.text(), event.expected())
                 .update();
+        days.touched(event.at());
     }
 
     public List<ClockEvent> ofCase(String caseId) {

@@ -101,6 +101,15 @@ class FinishedDaysTest {
                 .containsExactly("fd-late");
     }
 
+    @Test
+    void aCaseThatComesAfterwardsIsLateOnADayThatWasSummedBefore() {
+        assertThat(figures.of("on-time-rate", LAST, FILTER).denominator()).isEqualByComparingTo(BigDecimal.ZERO);
+        Instant received = WorkingCalendar.startOf(FIRST);
+        add("fd-imported", received, received.plus(Duration.ofDays(3)), null);
+        days.touched(received);
+        assertThat(figures.of("on-time-rate", LAST, FILTER).denominator()).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
     private long value(String id, LocalDate day) {
         return figures.of(id, day, FILTER).value().longValue();
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>A day is over an hour after midnight, when no transaction that began on it can still be under way.
  */
 @Repository
-public class FinishedDays {
+public class FinishedDays implements SmartInitializingSingleton {
 
     private static final Duration GRACE = Duration.ofHours(1);
 
@@ -36,6 +37,15 @@ public class FinishedDays {
     FinishedDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** What was summed before the last start matters as well. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        jdbc.sql("select on_day from ledger_day_done order by on_day desc limit 1")
+                .query(LocalDate.class)
+                .optional()
+                .ifPresent(lastSummed::set);
     }
 
     /** The first day that is not over at an instant. */
@@ -66,7 +76,8 @@ public class FinishedDays {
     }
 
     /**
-     * A fact was written for this instant: a sum of its day no longer holds.
+     * A fact was written for this instant: the sum of its day no longer holds, nor those of the days after it, on which
+     * promises run out.
      *
      * <p>Nearly every fact is of a day that is not over and costs nothing. The last day summed here matters where a thread
      * lives in the past (replay), for which that day is not over.
@@ -74,7 +85,7 @@ public class FinishedDays {
     public void touched(Instant at) {
         LocalDate day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
         if (day.isBefore(firstOpen(clock.instant())) || !day.isAfter(lastSummed.get())) {
-            jdbc.sql("delete from ledger_day_done where on_day = ?").param(day).update();
+            jdbc.sql("delete from ledger_day_done where on_day >= ?").param(day).update();
         }
     }
 

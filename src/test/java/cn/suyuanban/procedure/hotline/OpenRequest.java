@@ -54,7 +54,7 @@ public abstract class OpenRequest {
         return call("COMPLAINT", "NORMAL");
     }
 
-    static Map<String, Object> call(String type, String urgency) {
+    public static Map<String, Object> call(String type, String urgency) {
         Map<String, Object> form = new HashMap<>();
         form.put("requestScope", "OURS");
         form.put("applicantName", "群众");
@@ -82,7 +82,7 @@ public abstract class OpenRequest {
         does("核对分类", "hotline", about("COMPLAINT", "NORMAL", null));
     }
 
-    static Map<String, Object> about(String type, String urgency, String basis) {
+    public static Map<String, Object> about(String type, String urgency, String basis) {
         Map<String, Object> form = call(type, urgency);
         form.keySet().removeAll(List.of("applicantName", "requestText", "confidential", "callerName", "callerPhone"));
         form.put("correctionBasis", basis);

@@ -80,7 +80,7 @@ public abstract class OpenProblem {
         found.add(problem);
     }
 
-    protected static Map<String, Object> finding() {
+    public static Map<String, Object> finding() {
         Map<String, Object> form = new HashMap<>();
         form.put("applicantName", "绛县示例企业");
         form.put("problemSource", "VISIT");
@@ -106,7 +106,7 @@ public abstract class OpenProblem {
         return form;
     }
 
-    static Map<String, Object> dutyAlone() {
+    public static Map<String, Object> dutyAlone() {
         Map<String, Object> form = duty();
         form.keySet().removeIf(key -> key.startsWith("supporter"));
         return form;
@@ -145,18 +145,12 @@ public abstract class OpenProblem {
     }
 
     void confirmed() {
-        does(
-                "请企业确认",
-                "manager",
-                Map.of(
-                        "satisfaction",
-                        "satisfied",
-                        "confirmWay",
-                        "phone",
-                        "confirmVerdict",
-                        "CONFIRM",
-                        "confirmText",
-                        "已解决"));
+        does("请企业确认", "manager", confirmation());
+    }
+
+    public static Map<String, Object> confirmation() {
+        return Map.of(
+                "satisfaction", "satisfied", "confirmWay", "phone", "confirmVerdict", "CONFIRM", "confirmText", "已解决");
     }
 
     protected void closed() {
