@@ -1,6 +1,7 @@
 package cn.suyuanban.bench.board;
 
 import cn.suyuanban.catalog.Services;
+import cn.suyuanban.figures.By;
 import cn.suyuanban.figures.Figure;
 import cn.suyuanban.figures.Figures;
 import cn.suyuanban.figures.Filter;
@@ -51,7 +52,7 @@ final class Questions {
         board("the whole board, a department's", null, new Filter(null, UNIT, null));
         board("the whole board, 60 days ago", today.minusDays(60), Filter.ALL);
         ids.forEach(id -> panel(id, "", null, Filter.ALL));
-        for (String id : open) {
+        for (String id : filtered) {
             panel(id, ", department", null, new Filter(null, UNIT, null));
             panel(id, ", flow", null, new Filter(null, null, SERVICE));
         }
@@ -59,13 +60,13 @@ final class Questions {
             panel(id, ", 100 days", null, new Filter(today.minusDays(100), null, null));
             panel(id, ", 60 days ago", today.minusDays(60), Filter.ALL);
         }
-        open.forEach(this::lists);
+        filtered.forEach(this::lists);
         searches();
         return all;
     }
 
-    private static boolean opens(Figure figure) {
-        return figure.opens();
+    private static boolean isOverCases(Figure figure) {
+        return figure.parts().stream().anyMatch(part -> part.by() == By.SERVICE);
     }
 
     private void board(String what, LocalDate asOf, Filter filter) {
@@ -77,16 +78,15 @@ final class Questions {
     }
 
     private void lists(String id) {
-        Filter month = new Filter(today.minusDays(30), null, null);
-        list("list " + id, after -> last(figures.lines(id, null, Filter.ALL, Slice.whole(after, PAGE))));
-        list(
-                "list " + id + ", department",
-                after -> last(figures.lines(id, null, new Filter(null, UNIT, null), Slice.whole(after, PAGE))));
-        list("list " + id + ", 30 days", after -> last(figures.lines(id, null, month, Slice.whole(after, PAGE))));
+        list("list " + id, after -> lines(id, Filter.ALL, after));
+        list("list " + id + ", department", after -> lines(id, new Filter(null, UNIT, null), after));
+        list("list " + id + ", 30 days", after -> lines(id, new Filter(today.minusDays(30), null, null), after));
     }
 
-    private static String last(List<Line> lines) {
-        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).id();
+    /** The end of a page of what a figure counts. */
+    private String lines(String id, Filter filter, String after) {
+        List<Line> lines = figures.lines(id, null, filter, Slice.whole(after, PAGE));
+        return lines.isEmpty() ? after : lines.get(lines.size() - 1).id();
     }
 
     private void searches() {
