@@ -38,6 +38,9 @@ function draw(node, facts) {
     text('span', facts.applicant || ''),
     text('span', facts.number)
   );
+  if (facts.raised) {
+    line.prepend(text('strong', '优先', 'syb-red'));
+  }
   if (facts.notice) {
     line.append(text('strong', facts.notice, 'syb-red'));
   }

@@ -1,6 +1,7 @@
 package cn.suyuanban.board;
 
 import cn.suyuanban.board.CaseOrders.Act;
+import cn.suyuanban.board.CaseOrders.Order;
 import cn.suyuanban.deadline.TimeWords;
 import cn.suyuanban.desk.Money;
 import cn.suyuanban.desk.Paged;
@@ -39,12 +40,14 @@ class BoardController {
     private final Figures figures;
     private final NextRungs rungs;
     private final CaseOrders orders;
+    private final Reassignment reassignment;
 
-    BoardController(BoardPages pages, Figures figures, NextRungs rungs, CaseOrders orders) {
+    BoardController(BoardPages pages, Figures figures, NextRungs rungs, CaseOrders orders, Reassignment reassignment) {
         this.pages = pages;
         this.figures = figures;
         this.rungs = rungs;
         this.orders = orders;
+        this.reassignment = reassignment;
     }
 
     @GetMapping("/board")
@@ -77,10 +80,13 @@ class BoardController {
         page.addAttribute("first", query.after() == null ? null : query.first(id));
         page.addAttribute("next", found.next(line -> query.next(id, line.id())));
         page.addAttribute("most", CaseOrders.MOST);
+        page.addAttribute("departments", pages.departments());
+        page.addAttribute("chosen", query.chosenDepartment());
+        page.addAttribute("members", reassignment.members(query.chosenDepartment()));
         return "desk/board-figure";
     }
 
-    /** Urges or supervises the cases ticked, and returns to where they were ticked. */
+    /** Acts on the cases ticked, and returns to where they were ticked. */
     @PostMapping("/board/figures/{id}")
     String act(
             @PathVariable String id,
@@ -89,12 +95,13 @@ class BoardController {
             @RequestParam(name = "case", defaultValue = "") List<String> numbers,
             @RequestParam Act act,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "3WD") String replyLimit,
+            @RequestParam(required = false) String replyLimit,
+            @RequestParam(required = false) String person,
             RedirectAttributes told) {
         if (!figures.ids().contains(id)) {
             return "redirect:/board";
         }
-        told.addFlashAttribute("told", orders.send(act, numbers, words, replyLimit));
+        told.addFlashAttribute("told", orders.send(new Order(act, words, replyLimit, person), numbers));
         return "redirect:" + understood(asked, faults).here(id);
     }
 

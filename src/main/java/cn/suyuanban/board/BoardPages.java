@@ -33,8 +33,13 @@ class BoardPages {
         return new Page(
                 summary.asOf(),
                 summary.figures().stream().map(figure -> panel(figure, query)).toList(),
-                names.groups(),
+                departments(),
                 services());
+    }
+
+    /** Names by id. */
+    Map<String, String> departments() {
+        return names.groups();
     }
 
     private static Panel panel(Figure figure, BoardQuery query) {

@@ -45,6 +45,11 @@ record BoardQuery(
         return Slice.of(by, key, after == null ? "" : after, atMost);
     }
 
+    /** The one department the list is of, by filter or by part, null if it is of several. */
+    String chosenDepartment() {
+        return department == null && "department".equals(by) ? key : department;
+    }
+
     /** The board with the same filters. */
     public String board() {
         return address("/board", null, null, null);

@@ -119,6 +119,7 @@ class TaskCards {
                 step.dueAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
                 paused,
                 (paused ? "暂停计时，" : "") + words.remaining(asOf, step.dueAt()),
+                file.raised(),
                 notice == null ? null : notice.title());
     }
 
@@ -128,6 +129,7 @@ class TaskCards {
      * @param light {@code green} to {@code black}
      * @param paused whether the limit stands still (暂停计时)
      * @param remaining office time left or overdue, in words; of a limit that stands still, as of the pause
+     * @param raised whether the case is put first (优先)
      * @param notice title of the last notice about the task, or of the last order about its case, null if none
      */
     record Card(
@@ -140,5 +142,6 @@ class TaskCards {
             OffsetDateTime dueAt,
             boolean paused,
             String remaining,
+            boolean raised,
             String notice) {}
 }

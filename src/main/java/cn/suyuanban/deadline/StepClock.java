@@ -7,6 +7,7 @@ import cn.suyuanban.catalog.ServiceModel.StepModel;
 import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.engine.Instances;
 import cn.suyuanban.engine.ProcessObserver;
+import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.ledger.CaseFiles.Clocked;
 import cn.suyuanban.ledger.CaseStep;
 import cn.suyuanban.ledger.CaseSteps;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class StepClock implements ProcessObserver {
 
     private final Catalog catalog;
+    private final CaseFiles files;
     private final CaseClock cases;
     private final CaseSteps steps;
     private final Limits limits;
@@ -34,6 +36,7 @@ class StepClock implements ProcessObserver {
 
     StepClock(
             Catalog catalog,
+            CaseFiles files,
             CaseClock cases,
             CaseSteps steps,
             Limits limits,
@@ -41,6 +44,7 @@ class StepClock implements ProcessObserver {
             CurrentUser user,
             Clock clock) {
         this.catalog = catalog;
+        this.files = files;
         this.cases = cases;
         this.steps = steps;
         this.limits = limits;
@@ -72,6 +76,7 @@ class StepClock implements ProcessObserver {
             cases.stretch(caseId, wholeCase);
         }
         beyond.opened(opened);
+        files.find(caseId).ifPresent(file -> task.setPriority(CasePriority.of(file, task.getPriority())));
     }
 
     /** What holds in this very case, say by a notice to the applicant or by the matter that calls, else for all. */

@@ -1,5 +1,6 @@
 package cn.suyuanban.escalation;
 
+import cn.suyuanban.deadline.CasePriority;
 import cn.suyuanban.deadline.Escalation;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.ledger.CaseFiles;
@@ -60,7 +61,8 @@ class LadderEscalation implements Escalation {
 
     private List<Notice> take(Due due, DueBatch batch, Staffed staffed) {
         CaseStep step = due.step();
-        batch.tasksOf(step).forEach(task -> tasks.setPriority(task, due.priority()));
+        int priority = CasePriority.of(batch.file(step), due.priority());
+        batch.tasksOf(step).forEach(task -> tasks.setPriority(task, priority));
         Set<String> told = new LinkedHashSet<>();
         for (String role : due.roles()) {
             told.addAll(

@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param extension the extension that was granted ({@code 10WD}), null if none
  * @param closedAt null while open
  * @param outcome name of the end event that was reached, null while open
+ * @param raised whether it is put first (优先)
  */
 public record CaseFile(
         String id,
@@ -32,7 +33,8 @@ public record CaseFile(
         Instant pausedAt,
         String extension,
         Instant closedAt,
-        String outcome) {
+        String outcome,
+        boolean raised) {
 
     /** State of a case's clock (计时状态). */
     public enum Clock {
@@ -60,6 +62,7 @@ public record CaseFile(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

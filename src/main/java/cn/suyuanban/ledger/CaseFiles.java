@@ -110,6 +110,14 @@ public class CaseFiles {
                 .update();
     }
 
+    /** Puts a case first (优先), or back among the others. */
+    public void raise(String id, boolean raised) {
+        changing(id);
+        jdbc.sql("update case_file set raised = ? where id = ?")
+                .params(raised, id)
+                .update();
+    }
+
     public void close(String id, Instant at, String outcome) {
         changing(id);
         jdbc.sql("update case_file set clock_state = 'STOPPED', paused_at = null, closed_at = ?, outcome = ?"
@@ -194,7 +202,8 @@ public class CaseFiles {
                 instant(row, "paused_at"),
                 row.getString("extended_by"),
                 instant(row, "closed_at"),
-                row.getString("outcome"));
+                row.getString("outcome"),
+                row.getBoolean("raised"));
     }
 
     /** A limit and the instant it leads to; both null where the model names none. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,27 @@ public class StaffNames {
         return commands.asProduct(() -> identity.createGroupQuery().list().stream()
                 .sorted(Comparator.comparing(Group::getName))
                 .collect(Collectors.toMap(Group::getId, Group::getName, (one, other) -> one, LinkedHashMap::new)));
+    }
+
+    /** Names by account of those who work in a department, in the order of the accounts. */
+    public Map<String, String> members(String department) {
+        return commands.asProduct(() -> named(identity.createUserQuery()
+                .memberOfGroup(department)
+                .orderByUserId()
+                .asc()
+                .list()));
+    }
+
+    /** The name of an account, also where a group has the same id. */
+    public String person(String id) {
+        return commands.asProduct(
+                        () -> named(identity.createUserQuery().userId(id).list()))
+                .getOrDefault(id, id);
+    }
+
+    private static Map<String, String> named(List<User> users) {
+        return users.stream()
+                .collect(Collectors.toMap(User::getId, StaffNames::fullName, (one, other) -> one, LinkedHashMap::new));
     }
 
     private Map<String, String> find(String[] ids) {

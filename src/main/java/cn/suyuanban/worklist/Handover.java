@@ -1,7 +1,12 @@
 package cn.suyuanban.worklist;
 
 import cn.suyuanban.engine.EngineCommands;
+import cn.suyuanban.ledger.AuditEntry;
+import cn.suyuanban.ledger.AuditTrail;
+import cn.suyuanban.ledger.CaseStep;
+import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.security.StaffNames;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +21,6 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -36,13 +40,27 @@ public class Handover {
     private final IdentityService identity;
     private final EngineCommands commands;
     private final StaffNames names;
+    private final CaseSteps steps;
+    private final AuditTrail trail;
+    private final Clock clock;
 
-    Handover(WorkList list, TaskService tasks, IdentityService identity, EngineCommands commands, StaffNames names) {
+    Handover(
+            WorkList list,
+            TaskService tasks,
+            IdentityService identity,
+            EngineCommands commands,
+            StaffNames names,
+            CaseSteps steps,
+            AuditTrail trail,
+            Clock clock) {
         this.list = list;
         this.tasks = tasks;
         this.identity = identity;
         this.commands = commands;
         this.names = names;
+        this.steps = steps;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -94,12 +112,34 @@ public class Handover {
         });
     }
 
-    /** Who works in a department, by account. */
-    public List<String> members(String department) {
-        return commands.asProduct(
-                () -> identity.createUserQuery().memberOfGroup(department).orderByUserId().asc().list().stream()
-                        .map(User::getId)
-                        .toList());
+    /**
+     * Who watches over all departments gives the open tasks of a case to a member of a department that may take them.
+     *
+     * @param reason goes on record with the case
+     * @return what became of each task of those departments, empty if the case has none
+     */
+    public List<Result> reassign(Onlooker onlooker, String caseId, String person, String reason) {
+        List<String> open = steps.openOfCase(caseId).stream().map(CaseStep::id).toList();
+        List<String> theirs = list.find(onlooker, open).stream()
+                .filter(entry -> onlooker.seesAll())
+                .filter(entry -> entry.departments().stream().anyMatch(department -> isMember(person, department)))
+                .map(entry -> entry.key().taskId())
+                .toList();
+        return each(
+                onlooker,
+                theirs,
+                entry -> attempt(
+                        entry,
+                        task -> commands.asProduct(() -> {
+                            tasks.setAssignee(task, person);
+                            trail.done(reassigned(onlooker, entry, person, reason));
+                            return null;
+                        })));
+    }
+
+    private AuditEntry reassigned(Onlooker onlooker, Entry entry, String person, String reason) {
+        String text = "“%s”改派%s：%s".formatted(entry.step(), names.person(person), reason);
+        return new AuditEntry(clock.instant(), onlooker.person(), "REASSIGNED", entry.caseId(), true, null, text);
     }
 
     private boolean isMember(String person, String department) {
@@ -144,6 +184,6 @@ public class Handover {
     private String holder(String task) {
         String person = commands.asProduct(
                 () -> tasks.createTaskQuery().taskId(task).singleResult().getAssignee());
-        return names.of(List.of(person)).apply(person);
+        return names.person(person);
     }
 }

@@ -55,14 +55,14 @@ class BoardIT {
         browser.settle();
         page.goBack();
         row(page, number).getByRole(AriaRole.CHECKBOX).check();
-        page.getByText("催办、督办勾选的办件").click();
-        page.getByLabel("内容").fill("请今天审查完毕");
+        page.getByText("催办、督办、优先、改派勾选的办件").click();
+        page.getByLabel("内容或者理由").fill("请今天审查完毕");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("催办").setExact(true))
                 .click();
         // then
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText(number + "：已发送");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText(number + "：已办");
         browser.settle();
         page.context().clearCookies();
         tasklist.signIn("market");

@@ -74,32 +74,6 @@ class SecurityBoardTest {
         assertThat(manager.get("/board/figures/none").statusCode()).isEqualTo(404);
     }
 
-    @Test
-    void eachCaseIsUrgedByItselfAndSaysWhatBecameOfIt() {
-        Visitor manager = Visitor.staff(port, "manager");
-        act(manager, "请今天办结", instance.getBusinessKey(), "20200101-999999");
-        assertThat(manager.get(CASES).body())
-                .contains(instance.getBusinessKey() + "：已发送", "20200101-999999：没有办成，case-unknown");
-        assertThat(urges()).isPositive();
-    }
-
-    @Test
-    void anActNeedsWordsAndTheModelsOwnRights() {
-        Visitor manager = Visitor.staff(port, "manager");
-        act(manager, " ", instance.getBusinessKey());
-        assertThat(manager.get(CASES).body()).contains("board-no-words");
-        Visitor admin = Visitor.staff(port, "admin");
-        act(admin, "请抓紧", instance.getBusinessKey());
-        assertThat(admin.get(CASES).body()).contains("act-not-yours");
-        assertThat(urges()).isZero();
-    }
-
-    @Test
-    void anActNeedsThePagesOwnToken() {
-        Visitor manager = Visitor.staff(port, "manager");
-        assertThat(manager.sendWithoutToken("POST", CASES, "{}").statusCode()).isEqualTo(403);
-    }
-
     /** With the token of a page that every member of staff may open. */
     private static HttpResponse<String> act(Visitor visitor, String words, String... numbers) {
         return visitor.form(

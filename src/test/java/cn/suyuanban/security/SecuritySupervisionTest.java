@@ -57,6 +57,9 @@ class SecuritySupervisionTest {
         "market, supervise-case",
         "market-head, urge-case",
         "market-head, supervise-case",
+        "leader, prioritize-case",
+        "market-head, prioritize-case",
+        "window, prioritize-case",
         "window, supervise-case",
         "designer, supervise-case"
     })
@@ -139,6 +142,8 @@ class SecuritySupervisionTest {
                   "caseNumber": {"value": "%s"},
                   "urgeText": {"value": "请抓紧"},
                   "supervisionText": {"value": "请说明"},
+                  "casePriority": {"value": "raised"},
+                  "priorityReason": {"value": "开业在即"},
                   "replyLimit": {"value": "3WD"}}}
                 """.formatted(instance.getBusinessKey());
     }

@@ -29,6 +29,10 @@ class CaseStandings {
     }
 
     private static String state(CaseFile file) {
+        return clock(file) + (file.raised() && file.closedAt() == null ? "，优先" : "");
+    }
+
+    private static String clock(CaseFile file) {
         return switch (file.clock()) {
             case WAITING -> "待受理";
             case RUNNING -> "办理中";

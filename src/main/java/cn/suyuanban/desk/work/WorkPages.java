@@ -5,13 +5,11 @@ import cn.suyuanban.desk.Paged;
 import cn.suyuanban.desk.work.WorkPage.Named;
 import cn.suyuanban.security.StaffNames;
 import cn.suyuanban.worklist.Entry;
-import cn.suyuanban.worklist.Handover;
 import cn.suyuanban.worklist.Onlooker;
 import cn.suyuanban.worklist.WorkList;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a page of the work list shows. */
@@ -21,15 +19,13 @@ class WorkPages {
     private static final int SIZE = 50;
 
     private final WorkList list;
-    private final Handover handover;
     private final WorkRows rows;
     private final StaffNames names;
     private final Services services;
     private final Clock clock;
 
-    WorkPages(WorkList list, Handover handover, WorkRows rows, StaffNames names, Services services, Clock clock) {
+    WorkPages(WorkList list, WorkRows rows, StaffNames names, Services services, Clock clock) {
         this.list = list;
-        this.handover = handover;
         this.rows = rows;
         this.names = names;
         this.services = services;
@@ -62,9 +58,9 @@ class WorkPages {
         if (department == null || !onlooker.headed().contains(department)) {
             return List.of();
         }
-        List<String> members = handover.members(department);
-        UnaryOperator<String> name = names.of(members);
-        return members.stream().map(id -> new Named(id, name.apply(id))).toList();
+        return names.members(department).entrySet().stream()
+                .map(one -> new Named(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private List<Named> pools(Onlooker onlooker) {

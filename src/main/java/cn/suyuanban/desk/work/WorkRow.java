@@ -7,6 +7,7 @@ package cn.suyuanban.desk.work;
  * @param applicant null for what has none
  * @param due in words, null if the task has no limit
  * @param remaining office time left or overdue, null if the task has no limit
+ * @param raised whether the case is put first (优先)
  * @param holder who has claimed it, null while nobody has
  * @param department the groups that may take it
  * @param open whether whoever looks may open it in Tasklist
@@ -23,6 +24,7 @@ record WorkRow(
         String due,
         String remaining,
         boolean paused,
+        boolean raised,
         String holder,
         boolean mine,
         String department,

@@ -57,6 +57,7 @@ class WorkRows {
                 entry.dueAt() == null ? null : TimeWords.moment(entry.dueAt()),
                 entry.dueAt() == null ? null : words.remaining(paused ? file.pausedAt() : now, entry.dueAt()),
                 paused,
+                file != null && file.raised(),
                 name.apply(entry.assignee()),
                 mine,
                 groups(entry).map(name).collect(Collectors.joining("、")),

@@ -67,6 +67,11 @@ class CaseLetters {
         trail.done(entry(kind, file, true, null, title + "已发送：" + told));
     }
 
+    /** Records what was done to a case without telling anybody. */
+    void record(String caseId, String action, String text) {
+        trail.done(new AuditEntry(clock.instant(), user.id().orElse(null), action, caseId, true, null, text));
+    }
+
     /** The group's Chinese name; what is no group, a person's account, stays as it is. */
     String name(String id) {
         Group group =

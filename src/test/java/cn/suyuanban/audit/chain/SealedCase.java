@@ -70,7 +70,8 @@ class SealedCase {
                     null,
                     null,
                     null,
-                    null));
+                    null,
+                    false));
             files.place(id, "古绛镇");
             files.accept(id, AT, new Clocked("5WD", AT.plusSeconds(9)), new Clocked("9WD", AT.plusSeconds(99)));
             steps.open(step(id), "YELLOW", AT.plusSeconds(5));
