@@ -70,6 +70,16 @@ record BoardQuery(
         return part(id, by, key);
     }
 
+    /** All figures as a file. */
+    public String summaryFile(String ending) {
+        return address("/api/ledger/summary." + ending, null, null, null);
+    }
+
+    /** All that the list shows, page by page, as a file. */
+    public String linesFile(String id, String ending) {
+        return address("/api/ledger/figures/" + id + "/cases." + ending, by, key, null);
+    }
+
     /** The same page of the same list. */
     String here(String id) {
         return next(id, after);

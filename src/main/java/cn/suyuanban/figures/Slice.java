@@ -20,4 +20,9 @@ public record Slice(By by, String key, String after, int atMost) {
                 ? whole(after, atMost)
                 : new Slice(By.of(by), key == null ? "" : key, after, atMost);
     }
+
+    /** The page that follows a line. */
+    public Slice after(String line) {
+        return new Slice(by, key, line, atMost);
+    }
 }

@@ -13,6 +13,7 @@
             "ledger",
             "ledger::days",
             "ledgerfile",
+            "listfile",
             "problem",
             "project::facts",
             "security",

@@ -20,6 +20,7 @@ class SecurityFigureMachinesTest {
 
     private static final String SUMMARY = "/api/ledger/summary";
     private static final String CASES = "/api/ledger/figures/cases-open/cases?service=open-restaurant";
+    private static final String FILE = "/api/ledger/figures/cases-open/cases.xlsx?service=open-restaurant";
     private static final String DESCRIPTION = "/api/openapi";
 
     @LocalServerPort
@@ -32,7 +33,16 @@ class SecurityFigureMachinesTest {
     private ObjectMapper json;
 
     @ParameterizedTest
-    @ValueSource(strings = {SUMMARY, CASES, DESCRIPTION, "/api/openapi.yaml"})
+    @ValueSource(
+            strings = {
+                SUMMARY,
+                CASES,
+                "/api/ledger/summary.csv",
+                "/api/ledger/summary.xlsx",
+                FILE,
+                DESCRIPTION,
+                "/api/openapi.yaml"
+            })
     void thePlatformReadsFiguresAndTheirDescriptionWithoutASession(String address) {
         Visitor platform = Visitor.machine(port, "data-platform");
         assertThat(platform.get(address).statusCode()).isEqualTo(200);
@@ -41,7 +51,17 @@ class SecurityFigureMachinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SUMMARY, CASES, DESCRIPTION, "/api/openapi.yaml", "/api/openapi/any"})
+    @ValueSource(
+            strings = {
+                SUMMARY,
+                CASES,
+                "/api/ledger/summary.csv",
+                "/api/ledger/summary.xlsx",
+                FILE,
+                DESCRIPTION,
+                "/api/openapi.yaml",
+                "/api/openapi/any"
+            })
     void othersDoNotWhicheverWayTheyCome(String address) {
         for (String user : new String[] {"window", "market", "hotline", "inspector", "designer"}) {
             assertThat(Visitor.machine(port, user).get(address).statusCode()).isEqualTo(403);

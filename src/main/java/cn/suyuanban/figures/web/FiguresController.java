@@ -1,43 +1,38 @@
 package cn.suyuanban.figures.web;
 
-import cn.suyuanban.engine.CurrentUser;
 import cn.suyuanban.figures.Figure;
-import cn.suyuanban.figures.FigureUnknownException;
 import cn.suyuanban.figures.Figures;
 import cn.suyuanban.figures.Figures.Summary;
 import cn.suyuanban.figures.Filter;
 import cn.suyuanban.figures.Line;
 import cn.suyuanban.figures.Slice;
-import cn.suyuanban.security.Roles;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Figures of today or of any past day, each with its definition, and what it or one of its parts counts. */
 @RestController
 @RequestMapping("/api/ledger")
+@Tag(name = "指标")
 class FiguresController {
 
     private static final int PAGE = 50;
 
     private final Figures figures;
-    private final CurrentUser user;
+    private final FigureCases cases;
 
-    FiguresController(Figures figures, CurrentUser user) {
+    FiguresController(Figures figures, FigureCases cases) {
         this.figures = figures;
-        this.user = user;
+        this.cases = cases;
     }
 
     @GetMapping("/summary")
@@ -66,22 +61,10 @@ class FiguresController {
             @RequestParam(required = false) String by,
             @RequestParam(required = false) String key,
             @RequestParam(defaultValue = "") String after) {
-        List<Line> lines = figures.lines(id, asOf, filter, Slice.of(by, key, after, PAGE + 1));
+        List<Line> lines = cases.page(id, asOf, filter, Slice.of(by, key, after, PAGE + 1));
         boolean more = lines.size() > PAGE;
         List<Line> shown = more ? lines.subList(0, PAGE) : lines;
-        return new Page(readable(shown), more ? shown.get(PAGE - 1).id() : null);
-    }
-
-    /** Who applied is for people who oversee the case; a platform that adds figures up does not need it. */
-    private List<Line> readable(List<Line> lines) {
-        boolean person = user.groups().stream().anyMatch(Roles.FIGURE_READERS::contains);
-        return person ? lines : lines.stream().map(Line::withoutApplicant).toList();
-    }
-
-    @ExceptionHandler(FigureUnknownException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    ProblemDetail unknown(FigureUnknownException refused) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, refused.getMessage());
+        return new Page(shown, more ? shown.get(PAGE - 1).id() : null);
     }
 
     /** @param next what to ask for after this page, null if it is the last */
