@@ -69,7 +69,17 @@ class SecurityConfiguration {
             path("/projects/**"),
             path("/hotline/**"),
             path("/leads/**"),
-            path("/investment/**"));
+            path("/investment/**"),
+            path("/designer/**"));
+
+    private static final RequestMatcher DESIGNER = path("/designer/**");
+    private static final RequestMatcher DESIGNER_API = path("/designer/api/**");
+    /** Looking at drafts and deciding about them, which an administrator may do too. */
+    private static final RequestMatcher DECIDE_ON_DRAFTS = new OrRequestMatcher(
+            path(HttpMethod.GET, "/designer/**"),
+            path(HttpMethod.POST, "/designer/drafts/{id}/decision"),
+            path(HttpMethod.POST, "/designer/api/drafts/{id}/approve"),
+            path(HttpMethod.POST, "/designer/api/drafts/{id}/refuse"));
 
     private static final RequestMatcher WORK = path("/work/**");
     private static final RequestMatcher INVESTMENT = path("/investment/**");
@@ -154,6 +164,10 @@ class SecurityConfiguration {
                         .hasAnyRole(Roles.HOTLINE_DESK.toArray(String[]::new))
                         .requestMatchers(FIGURES)
                         .hasAnyRole(Roles.FIGURE_READERS.toArray(String[]::new))
+                        .requestMatchers(DECIDE_ON_DRAFTS)
+                        .hasAnyRole(Roles.DESIGNER, Roles.ADMIN)
+                        .requestMatchers(DESIGNER)
+                        .hasRole(Roles.DESIGNER)
                         .requestMatchers(WORK)
                         .access((person, request) -> new AuthorizationDecision(EngineUsers.hasTasks(person.get())))
                         .requestMatchers(WEBAPP_PLUGINS)
@@ -166,6 +180,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(LOGOUT).logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**"), path("/camunda/app/**")))
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), DESIGNER_API)
+                        .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"),
                                 new OrRequestMatcher(path("/camunda/app/**"), DESK))
                         .defaultAuthenticationEntryPointFor(

@@ -1,0 +1,2 @@
+/** Quick fixes: what a finding asks for and a machine can do by itself. */
+package cn.suyuanban.designer.fix;
