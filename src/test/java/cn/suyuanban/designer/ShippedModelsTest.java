@@ -3,10 +3,15 @@ package cn.suyuanban.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.suyuanban.designer.draft.Draft;
+import cn.suyuanban.designer.draft.Drafts;
+import cn.suyuanban.designer.release.Releases;
 import cn.suyuanban.support.SuyuanbanTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,15 @@ class ShippedModelsTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private IdentityService identity;
 
     @Test
     void makesNoNewVersionOfAnUnchangedService() throws IOException {
@@ -71,6 +85,27 @@ class ShippedModelsTest {
             assertThat(latest("deadline-patrol").getName()).isEqualTo("时限巡查（改）");
         } finally {
             repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    @Test
+    void keepsWhatTwoPeopleReleasedInTheWorkbench() throws IOException {
+        // given
+        identity.setAuthentication("designer", List.of("designer"));
+        Draft draft = drafts.ofRunning("deadline-patrol");
+        String changed = Files.readString(PATROL).replace("时限巡查", "时限巡查（改）");
+        drafts.write(draft.id(), PATROL.toString(), changed, 0);
+        releases.submit(draft.id(), "改名");
+        identity.setAuthentication("second", List.of("designer"));
+        releases.approve(draft.id(), 1);
+        identity.clearAuthentication();
+        try {
+            // when
+            models.run(new DefaultApplicationArguments());
+            // then
+            assertThat(latest("deadline-patrol").getName()).isEqualTo("时限巡查（改）");
+        } finally {
+            repository.deleteDeployment(latest("deadline-patrol").getDeploymentId(), true);
         }
     }
 
