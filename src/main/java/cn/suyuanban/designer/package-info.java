@@ -5,6 +5,7 @@
             "catalog",
             "deadline",
             "engine",
+            "engine::migration",
             "ledger",
             "refusal",
             "scaffold",
