@@ -1,15 +1,18 @@
 package cn.suyuanban.audit;
 
 import cn.suyuanban.engine.PerTransaction;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
- * Says that the product itself changed facts of a case, so that the case is sealed anew.
+ * Says that the product itself changed facts of a file, so that the file is sealed anew.
  *
  * <p>A change without a mark is somebody else's, and is found. One statement a transaction, at its end.
  */
@@ -25,7 +28,11 @@ public class FactMarks {
     }
 
     public void changed(String caseId) {
-        add("c" + caseId, false);
+        changed(FactFile.CASE, caseId);
+    }
+
+    public void changed(FactFile file, String id) {
+        add("c" + file.name(id), false);
     }
 
     /** For whoever knows a step and not its case. */
@@ -50,7 +57,9 @@ public class FactMarks {
 
     private void write(Set<String> subjects, boolean cleared) {
         String nonce = UUID.randomUUID().toString();
-        String all = String.join(",", subjects);
+        String all = subjects.stream()
+                .map(subject -> URLEncoder.encode(subject, StandardCharsets.UTF_8))
+                .collect(Collectors.joining(","));
         jdbc.update(
                 "insert into audit_mark (nonce, subjects, cleared, mac) values (?, ?, ?, ?)",
                 nonce,

@@ -1,6 +1,8 @@
 package cn.suyuanban.audit;
 
 import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -42,6 +44,15 @@ public final class Values {
         return text == null ? "-" : text.length() + ":" + text;
     }
 
+    /** What is long is told by its digest. */
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("audit-digest", e);
+        }
+    }
+
     private static String plain(Object value) {
         if (value == null) {
             return null;
@@ -50,7 +61,7 @@ public final class Values {
         } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         } else if (value instanceof byte[] bytes) {
-            return HexFormat.of().formatHex(bytes);
+            return sha256(bytes);
         }
         return value.toString();
     }

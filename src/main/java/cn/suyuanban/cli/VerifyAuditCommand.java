@@ -21,7 +21,7 @@ import picocli.CommandLine.Unmatched;
 /** Checks the audit chain of a database, with the settings and the key the product is started with. */
 @Command(
         name = "verify-audit",
-        description = {"核验操作记录链和办件事实；完好退出码为 0，有改动为 1，未能核验为 2。", "数据库和密钥的参数与启动服务时相同，例如 --spring.profiles.active=demo。"})
+        description = {"核验操作记录链和全部事实；完好退出码为 0，有改动为 1，未能核验为 2。", "数据库和密钥的参数与启动服务时相同，例如 --spring.profiles.active=demo。"})
 final class VerifyAuditCommand implements Callable<Integer> {
 
     /** Stronger than what the files of settings say: the answer is the report, not a log. */
@@ -62,9 +62,11 @@ final class VerifyAuditCommand implements Callable<Integer> {
     private int tell(Report report) {
         PrintWriter out = spec.commandLine().getOut();
         report.findings().forEach(finding -> out.println("错误 [audit-broken] " + finding.text()));
-        out.printf("核验链接 %d 条、办件 %d 件，等待封存 %d 项。%n", report.links(), report.cases(), report.waiting());
+        out.printf(
+                "核验链接 %d 条、案卷 %d 份（办件、项目、产业链、作风线索、放假通知），等待封存 %d 项。%n",
+                report.links(), report.files(), report.waiting());
         if (report.takingIn()) {
-            out.println("启用记录链以前的办件还没有全部接入：它们从接入时起才受保护。");
+            out.println("启用记录链以前的办件，或者升级后才受保护的内容，还没有全部接入：从接入时起才受保护。");
         }
         out.println(report.isWhole() ? "完好。" : "记录被改动过，第一处见上面第一行。");
         out.println("链的末端（请抄存在数据库之外）：" + report.end());

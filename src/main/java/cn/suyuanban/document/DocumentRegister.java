@@ -3,6 +3,7 @@ package cn.suyuanban.document;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.calendar.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,10 +23,12 @@ class DocumentRegister {
 
     private final JdbcClient jdbc;
     private final DocumentSettings settings;
+    private final FactMarks marks;
 
-    DocumentRegister(JdbcClient jdbc, DocumentSettings settings) {
+    DocumentRegister(JdbcClient jdbc, DocumentSettings settings, FactMarks marks) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.marks = marks;
     }
 
     /** The next document number (文号): prefix, year and a running number, 〔2026〕第000123号. */
@@ -38,6 +41,7 @@ class DocumentRegister {
     }
 
     void enter(IssuedDocument document) {
+        marks.changed(document.caseId());
         jdbc.sql(
                         "insert into document (case_id, kind, number, title, material_id, issued_at) values (?, ?, ?, ?, ?, ?)")
                 .params(document.caseId(), document.kind().name(), document.number(), document.title())

@@ -1,6 +1,7 @@
 /** Official documents (文书): worded by templates, numbered, printed as PDF and kept with the case. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "audit",
             "calendar",
             "engine",
             "catalog",

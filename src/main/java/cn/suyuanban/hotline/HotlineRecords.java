@@ -3,6 +3,7 @@ package cn.suyuanban.hotline;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.hotline.CallBack.Satisfaction;
 import cn.suyuanban.hotline.Request.Channel;
 import cn.suyuanban.hotline.Request.Said;
@@ -24,12 +25,15 @@ import org.springframework.stereotype.Repository;
 class HotlineRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    HotlineRecords(JdbcClient jdbc) {
+    HotlineRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void insert(Request request) {
+        marks.changed(request.caseId());
         Said said = request.said();
         jdbc.sql("insert into hotline_request (case_id, number, channel, platform_number, asker, type, urgency, theme,"
                         + " place, content, confidential, reachable, received_at, respond_by, status)"
@@ -42,6 +46,7 @@ class HotlineRecords {
     }
 
     void classify(String caseId, Type type, Urgency urgency, String theme, String place) {
+        marks.changed(caseId);
         jdbc.sql("update hotline_request set type = ?, urgency = ?, theme = ?, place = ? where case_id = ?")
                 .params(type.name(), urgency.name(), theme, place, caseId)
                 .update();
@@ -49,12 +54,14 @@ class HotlineRecords {
 
     /** Forgets what was said. */
     void forget(String caseId) {
+        marks.changed(caseId);
         jdbc.sql("update hotline_request set content = null where case_id = ?")
                 .param(caseId)
                 .update();
     }
 
     void insert(String caseId, Dispatch dispatch) {
+        marks.changed(caseId);
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into hotline_dispatch (case_id, unit) values (?, ?)")
                 .params(caseId, dispatch.unit())
@@ -65,6 +72,7 @@ class HotlineRecords {
     }
 
     void insert(String caseId, CallBack said, Instant at) {
+        marks.changed(caseId);
         jdbc.sql("insert into hotline_call_back (case_id, at, contacted, solved, satisfaction) values (?, ?, ?, ?, ?)")
                 .params(caseId, offset(at), said.contacted(), said.solved())
                 .param(said.satisfaction().name())
@@ -73,6 +81,7 @@ class HotlineRecords {
 
     /** Adds what happened; the state of the request is kept beside it for lists only. */
     void append(String caseId, HotlineEvent event) {
+        marks.changed(caseId);
         jdbc.sql("insert into hotline_event (case_id, act, status, actor, at, text, unit, work_limit, due)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(caseId, event.act().name(), event.status().name(), event.actor(), offset(event.at()))

@@ -2,6 +2,7 @@ package cn.suyuanban.hotline;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,12 @@ public class Repeats {
 
     private final JdbcClient jdbc;
     private final HotlineSettings settings;
+    private final FactMarks marks;
 
-    Repeats(JdbcClient jdbc, HotlineSettings settings) {
+    Repeats(JdbcClient jdbc, HotlineSettings settings, FactMarks marks) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.marks = marks;
     }
 
     /**
@@ -63,9 +66,18 @@ public class Repeats {
 
     /** Lets all of one theme and place belong to a theme request that was opened for them. */
     public void join(Request request, String themeRequest) {
-        jdbc.sql("update hotline_request set theme_request = :to" + SAME + " and theme_request is null")
+        List<String> joined = jdbc.sql(
+                        "select case_id from hotline_request" + SAME + " and theme_request is null for update")
                 .params(same(request))
+                .query(String.class)
+                .list();
+        if (joined.isEmpty()) {
+            return;
+        }
+        joined.forEach(marks::changed);
+        jdbc.sql("update hotline_request set theme_request = :to where case_id in (:joined)")
                 .param("to", themeRequest)
+                .param("joined", joined)
                 .update();
     }
 

@@ -5,5 +5,5 @@
  * does not stand here at all.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "engine", "lead", "ledger", "refusal", "security"})
+        allowedDependencies = {"audit", "calendar", "engine", "lead", "ledger", "refusal", "security"})
 package cn.suyuanban.hotline;

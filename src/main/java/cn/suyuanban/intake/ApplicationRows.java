@@ -2,6 +2,7 @@ package cn.suyuanban.intake;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.material.BasketToken;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class ApplicationRows {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    ApplicationRows(JdbcClient jdbc) {
+    ApplicationRows(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /** Takes the basket for this transaction; another that wants it waits, and then finds the case or the basket free. */
@@ -26,6 +29,7 @@ class ApplicationRows {
     }
 
     void opened(String token, String caseId) {
+        marks.changed(caseId);
         jdbc.sql("update application set case_id = ? where basket = ?")
                 .params(caseId, BasketToken.hash(token))
                 .update();

@@ -2,6 +2,7 @@ package cn.suyuanban.intake;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import java.security.SecureRandom;
@@ -34,19 +35,21 @@ public class TrackingCodes {
 
     private final JdbcClient jdbc;
     private final CaseFiles files;
+    private final FactMarks marks;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder hashes;
     private final String nobodysHash;
 
     @Autowired
-    TrackingCodes(JdbcClient jdbc, CaseFiles files, Clock clock) {
-        this(jdbc, files, clock, new BCryptPasswordEncoder());
+    TrackingCodes(JdbcClient jdbc, CaseFiles files, FactMarks marks, Clock clock) {
+        this(jdbc, files, marks, clock, new BCryptPasswordEncoder());
     }
 
-    TrackingCodes(JdbcClient jdbc, CaseFiles files, Clock clock, PasswordEncoder hashes) {
+    TrackingCodes(JdbcClient jdbc, CaseFiles files, FactMarks marks, Clock clock, PasswordEncoder hashes) {
         this.jdbc = jdbc;
         this.files = files;
+        this.marks = marks;
         this.clock = clock;
         this.hashes = hashes;
         this.nobodysHash = hashes.encode(newCode());
@@ -55,6 +58,7 @@ public class TrackingCodes {
     /** A new code of a case, in plain for the only time; an older one is void. */
     @Transactional
     public String issue(String caseId) {
+        marks.changed(caseId);
         String code = newCode();
         String hash = hashes.encode(code);
         OffsetDateTime now = offset(clock.instant());

@@ -1,4 +1,4 @@
 /** Opens a case, checks what was handed in and keeps personal data apart. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"catalog", "catalog::guide", "deadline", "engine", "ledger", "material"})
+        allowedDependencies = {"audit", "catalog", "catalog::guide", "deadline", "engine", "ledger", "material"})
 package cn.suyuanban.intake;

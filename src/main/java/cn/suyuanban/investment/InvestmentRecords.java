@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.visit.EnterpriseName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,12 +28,15 @@ import org.springframework.stereotype.Repository;
 class InvestmentRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    InvestmentRecords(JdbcClient jdbc) {
+    InvestmentRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void insert(Lead lead) {
+        marks.changed(lead.caseId());
         try {
             jdbc.sql("insert into investment_lead (case_id, number, investor, project, cluster, amount, region,"
                             + " link_kind, linked_to, open_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -50,6 +54,7 @@ class InvestmentRecords {
     }
 
     void append(String caseId, LeadEvent event) {
+        marks.changed(caseId);
         jdbc.sql("insert into investment_event (case_id, act, subject, passed, amount, actor, at, text)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(caseId, event.act().name(), event.subject(), event.passed(), event.amount())

@@ -4,5 +4,5 @@
  * <p>A lead is its history, and nothing is ever taken out of it. After the hand-over the list of projects says what comes of it.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "ledger", "ledgerfile", "project", "project :: facts", "visit"})
+        allowedDependencies = {"audit", "calendar", "ledger", "ledgerfile", "project", "project :: facts", "visit"})
 package cn.suyuanban.investment;

@@ -3,6 +3,8 @@ package cn.suyuanban.lead;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.lead.Lead.Disposition;
 import cn.suyuanban.lead.Lead.Outcome;
 import cn.suyuanban.lead.Lead.Source;
@@ -24,12 +26,15 @@ class LeadRecords {
             "select lead.*, case_file.number from lead left join case_file on case_file.id = lead.case_id ";
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    LeadRecords(JdbcClient jdbc) {
+    LeadRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void insert(String id, NewLead lead, Instant at) {
+        changing(id);
         jdbc.sql(
                         "insert into lead (id, source, origin, received_at, awaited, status) values (?, ?, ?, ?, ?, 'RECEIVED')")
                 .params(id, lead.source().name(), lead.origin(), offset(at), lead.awaited())
@@ -38,6 +43,7 @@ class LeadRecords {
 
     /** False if there is no such lead or another case has it. */
     boolean bind(String id, String caseId) {
+        changing(id);
         return jdbc.sql("update lead set case_id = ? where id = ? and case_id is null")
                         .params(caseId, id)
                         .update()
@@ -45,6 +51,7 @@ class LeadRecords {
     }
 
     void assign(String id, Behaviour behaviour, String unit, boolean keySupervised) {
+        changing(id);
         jdbc.sql(
                         "update lead set status = 'ASSIGNED', behaviour = ?, aspect = ?, unit = ?, key_supervised = ? where id = ?")
                 .params(behaviour.code(), behaviour.aspect().name(), unit, keySupervised, id)
@@ -52,30 +59,35 @@ class LeadRecords {
     }
 
     void handUp(String id, Behaviour behaviour, Instant at) {
+        changing(id);
         jdbc.sql("update lead set status = 'HANDED_UP', behaviour = ?, aspect = ?, closed_at = ? where id = ?")
                 .params(behaviour.code(), behaviour.aspect().name(), offset(at), id)
                 .update();
     }
 
     void dispose(String id, Disposition disposition, Instant reportBy) {
+        changing(id);
         jdbc.sql("update lead set status = 'DISPOSED', disposition = ?, report_by = ? where id = ?")
                 .params(disposition.name(), offset(reportBy), id)
                 .update();
     }
 
     void reported(String id, Instant at) {
+        changing(id);
         jdbc.sql("update lead set reported_at = ? where id = ?")
                 .params(offset(at), id)
                 .update();
     }
 
     void close(String id, Outcome outcome, int people, Instant at) {
+        changing(id);
         jdbc.sql("update lead set status = 'DONE', outcome = ?, people = ?, closed_at = ? where id = ?")
                 .params(outcome.name(), people, offset(at), id)
                 .update();
     }
 
     void told(String id, boolean result, Instant at) {
+        changing(id);
         jdbc.sql("update lead set " + (result ? "answered_at" : "accepted_at") + " = ? where id = ?")
                 .params(offset(at), id)
                 .update();
@@ -117,6 +129,10 @@ class LeadRecords {
                 .param(number)
                 .query(Integer.class)
                 .single();
+    }
+
+    private void changing(String id) {
+        marks.changed(FactFile.LEAD, id);
     }
 
     private static Lead row(ResultSet row, int index) throws SQLException {

@@ -5,5 +5,5 @@
  * records each reading.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "engine", "intake", "ledger", "material", "secret", "security"})
+        allowedDependencies = {"audit", "calendar", "engine", "intake", "ledger", "material", "secret", "security"})
 package cn.suyuanban.lead;

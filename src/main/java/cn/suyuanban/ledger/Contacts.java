@@ -1,5 +1,6 @@
 package cn.suyuanban.ledger;
 
+import cn.suyuanban.audit.FactMarks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,12 +11,15 @@ import org.springframework.stereotype.Repository;
 public class Contacts {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    Contacts(JdbcClient jdbc) {
+    Contacts(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void store(String caseId, Map<String, String> fields) {
+        marks.changed(caseId);
         fields.forEach(
                 (field, content) -> jdbc.sql("insert into case_contact (case_id, field, content) values (?, ?, ?)")
                         .params(caseId, field, content)
@@ -24,6 +28,7 @@ public class Contacts {
 
     /** Forgets everything about the people of a case. */
     public void delete(String caseId) {
+        marks.changed(caseId);
         jdbc.sql("delete from case_contact where case_id = ?").param(caseId).update();
     }
 

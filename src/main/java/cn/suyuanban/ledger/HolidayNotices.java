@@ -3,6 +3,8 @@ package cn.suyuanban.ledger;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,12 +15,15 @@ import org.springframework.stereotype.Repository;
 public class HolidayNotices {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    HolidayNotices(JdbcClient jdbc) {
+    HolidayNotices(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void append(HolidayNotice notice) {
+        marks.changed(FactFile.HOLIDAYS, Integer.toString(notice.year()));
         jdbc.sql(
                         "insert into holiday_notice (notice_year, source, content, loaded_at, loaded_by) values (?, ?, ?, ?, ?)")
                 .params(notice.year(), notice.source(), notice.content())

@@ -3,9 +3,9 @@ package cn.suyuanban.material;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +16,16 @@ import org.springframework.stereotype.Repository;
 class MaterialRows {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    MaterialRows(JdbcClient jdbc) {
+    MaterialRows(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /** @param basket hash of the basket's token, null if a case has the file at once */
     void insert(Material material, String basket) {
+        changing(material.caseId());
         jdbc.sql("insert into material (id, basket, case_id, code, name, origin, file_name, media_type, bytes, sha256,"
                         + " received_at, received_by, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(material.id(), basket, material.caseId(), material.code(), material.name())
@@ -55,14 +58,16 @@ class MaterialRows {
 
     /** Gives all files of a basket to a case. */
     int claim(String basket, String caseId) {
+        marks.changed(caseId);
         return jdbc.sql("update material set case_id = ?, basket = null where basket = ?")
                 .params(caseId, basket)
                 .update();
     }
 
-    void judge(String id, Material.State state, String remark) {
+    void judge(Material material, Material.State state, String remark) {
+        changing(material.caseId());
         jdbc.sql("update material set state = ?, remark = ? where id = ?")
-                .params(state.name(), remark, id)
+                .params(state.name(), remark, material.id())
                 .update();
     }
 
@@ -70,11 +75,11 @@ class MaterialRows {
         jdbc.sql("delete from material where id = ?").param(id).update();
     }
 
-    /** Forgets what the file was called, because its content is gone. */
-    void removed(String id, Instant at) {
-        jdbc.sql("update material set removed_at = ?, file_name = '' where id = ?")
-                .params(offset(at), id)
-                .update();
+    /** What no case has yet is nobody's fact. */
+    private void changing(String caseId) {
+        if (caseId != null) {
+            marks.changed(caseId);
+        }
     }
 
     private static Material row(ResultSet row, int index) throws SQLException {

@@ -157,7 +157,7 @@ public class Materials {
     @Transactional
     public void judge(String id, State state, String remark, String by) {
         Material material = rows.find(id).orElseThrow();
-        rows.judge(id, state, remark);
+        rows.judge(material, state, remark);
         audit("MATERIAL_JUDGED", material, by, state.chinese());
     }
 

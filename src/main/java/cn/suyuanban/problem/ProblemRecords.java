@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledgerfile.ProblemRow.Category;
 import cn.suyuanban.ledgerfile.ProblemRow.Source;
 import cn.suyuanban.ledgerfile.ProblemRow.Status;
@@ -27,12 +28,15 @@ import org.springframework.stereotype.Repository;
 class ProblemRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    ProblemRecords(JdbcClient jdbc) {
+    ProblemRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void insert(Problem problem) {
+        marks.changed(problem.caseId());
         Problem.Found found = problem.found();
         jdbc.sql(
                         "insert into problem (case_id, number, source, enterprise, found_on, found_by, description, category,"
@@ -44,6 +48,7 @@ class ProblemRecords {
     }
 
     void insert(String caseId, Duty duty) {
+        marks.changed(caseId);
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into problem_assignment (case_id, leader, unit, person, supervisor, work_limit)"
                         + " values (?, ?, ?, ?, ?, ?)")
@@ -58,6 +63,7 @@ class ProblemRecords {
     }
 
     void plan(String caseId, String measures, String goal) {
+        marks.changed(caseId);
         jdbc.sql("update problem_assignment set measures = ?, goal = ?"
                         + " where id = (select max(id) from problem_assignment where case_id = ?)")
                 .params(measures, goal, caseId)
@@ -66,6 +72,7 @@ class ProblemRecords {
 
     /** Adds what happened; the state of the problem is kept beside it for lists only. */
     void append(String caseId, ProblemEvent event) {
+        marks.changed(caseId);
         jdbc.sql("insert into problem_event (case_id, act, status, actor, at, text) values (?, ?, ?, ?, ?, ?)")
                 .params(caseId, event.act().name(), event.status().name(), event.actor())
                 .params(offset(event.at()), event.text())

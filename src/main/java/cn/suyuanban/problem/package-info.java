@@ -4,5 +4,5 @@
  * <p>A problem is its history: what state it is in, who worked on it and whose turn it is follow from the events alone,
  * and nothing is ever taken out of them.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"calendar", "ledger", "ledgerfile"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "calendar", "ledger", "ledgerfile"})
 package cn.suyuanban.problem;

@@ -2,6 +2,8 @@ package cn.suyuanban.project;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.project.AgreedPlan.Step;
 import cn.suyuanban.schedule.Milestone;
 import cn.suyuanban.schedule.Progress;
@@ -25,12 +27,15 @@ import org.springframework.stereotype.Repository;
 class PlanRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    PlanRecords(JdbcClient jdbc) {
+    PlanRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void insert(String code, AgreedPlan plan, Instant at) {
+        marks.changed(FactFile.PROJECT, code);
         jdbc.sql("insert into project_change (code, version, end_date, agreed_by, reason, agreed_on, agreed_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(code, plan.version(), plan.end(), plan.agreedBy(), plan.reason(), plan.agreedOn(), offset(at))
@@ -109,6 +114,7 @@ class PlanRecords {
     }
 
     void insert(String code, int version, Report report, String by, LocalDate on, Instant at) {
+        marks.changed(FactFile.PROJECT, code);
         jdbc.sql("insert into project_report (code, version, milestone, started, finished, slip, evidence, reported_on,"
                         + " reported_at, reported_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(code, version, report.milestone())

@@ -4,5 +4,5 @@
  * <p>Nothing that depends on the day is stored: lights and expected dates are counted from facts when somebody asks.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"calendar", "engine", "ledger", "schedule", "ledgerfile"})
+        allowedDependencies = {"audit", "calendar", "engine", "ledger", "schedule", "ledgerfile"})
 package cn.suyuanban.project;

@@ -1,5 +1,6 @@
 package cn.suyuanban.visit;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.visit.Visit.Plan;
 import cn.suyuanban.visit.Visit.Status;
 import cn.suyuanban.visit.Visit.Way;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class VisitRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    VisitRecords(JdbcClient jdbc) {
+    VisitRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /** Lets visits be planned one after another. */
@@ -30,6 +33,7 @@ class VisitRecords {
     }
 
     void insert(Visit visit) {
+        marks.changed(visit.caseId());
         Plan plan = visit.plan();
         jdbc.sql("insert into visit (case_id, number, enterprise, name_key, way, planned_on, escort, planned_by,"
                         + " status, merged_into) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -42,6 +46,7 @@ class VisitRecords {
 
     /** Adds people to a visit; who takes part already does so once. */
     void join(String caseId, Collection<String> names) {
+        marks.changed(caseId);
         List<String> there = participants(caseId);
         names.stream().distinct().filter(name -> !there.contains(name)).forEach(name -> jdbc.sql(
                         "insert into visit_participant (case_id, name) values (?, ?)")
@@ -51,6 +56,7 @@ class VisitRecords {
 
     /** Puts those who came in place of those who were to come. */
     void replace(String caseId, Collection<String> names) {
+        marks.changed(caseId);
         jdbc.sql("delete from visit_participant where case_id = ?")
                 .param(caseId)
                 .update();
@@ -58,12 +64,14 @@ class VisitRecords {
     }
 
     void ended(String caseId, Status status, LocalDate heldOn, String summary) {
+        marks.changed(caseId);
         jdbc.sql("update visit set status = ?, held_on = ?, summary = ? where case_id = ?")
                 .params(status.name(), heldOn, summary, caseId)
                 .update();
     }
 
     void insert(String caseId, Solved solved) {
+        marks.changed(caseId);
         jdbc.sql("insert into visit_finding (case_id, category, description, solution) values (?, ?, ?, ?)")
                 .params(caseId, solved.category(), solved.description(), solved.solution())
                 .update();

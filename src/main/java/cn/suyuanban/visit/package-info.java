@@ -3,5 +3,5 @@
  *
  * <p>An enterprise is known by its name alone; {@link cn.suyuanban.visit.EnterpriseName} says when two names are the same.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"calendar", "ledger"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"audit", "calendar", "ledger"})
 package cn.suyuanban.visit;

@@ -2,6 +2,7 @@ package cn.suyuanban.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.audit.facts.FactTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ class SourceHabitsTest {
 
     private static final Pattern TAGGED_PROPERTY =
             Pattern.compile("@Property(\\([^)]*\\))?\\s+@Tag|@Tag\\([^)]*\\)\\s+@Property");
+
+    private static final Pattern WRITTEN = Pattern.compile("(insert into|update|delete from) ([a-z_]+)");
 
     private static final int LONGEST_MAIN_FILE = 250;
     private static final int LONGEST_TEST_FILE = 300;
@@ -52,6 +55,17 @@ class SourceHabitsTest {
                         && TAGGED_PROPERTY.matcher(read(file)).find())
                 .toList();
         assertThat(leftOut).isEmpty();
+    }
+
+    /** A change of a fact that nobody marks is taken for somebody else's. */
+    @Test
+    void whoeverWritesFactsSaysSo() {
+        List<Path> silent = files("src/main/java")
+                .filter(file -> WRITTEN.matcher(read(file)).results().anyMatch(found -> FactTables.names()
+                        .contains(found.group(2))))
+                .filter(file -> !read(file).contains("FactMarks"))
+                .toList();
+        assertThat(silent).isEmpty();
     }
 
     private static List<Path> longerThan(int lines, String root) {

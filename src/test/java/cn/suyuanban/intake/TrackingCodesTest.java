@@ -3,6 +3,7 @@ package cn.suyuanban.intake;
 import static cn.suyuanban.support.Restaurant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
 import cn.suyuanban.support.EveryDatabase;
@@ -36,6 +37,9 @@ class TrackingCodesTest {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private FactMarks marks;
 
     @Autowired
     private Clock clock;
@@ -73,7 +77,7 @@ class TrackingCodesTest {
         // given
         ProcessInstance instance = restaurant.apply(application());
         CountingHashes counted = new CountingHashes();
-        TrackingCodes observed = new TrackingCodes(jdbc, files, clock, counted);
+        TrackingCodes observed = new TrackingCodes(jdbc, files, marks, clock, counted);
         observed.issue(instance.getId());
         ProcessInstance withoutCode = restaurant.apply(application());
         // when / then

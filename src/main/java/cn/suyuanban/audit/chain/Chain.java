@@ -41,10 +41,10 @@ class Chain {
     /** Begins the chain; the database refuses a second beginning. */
     void begin() {
         Head first = Head.first(today(), key);
-        jdbc.sql("insert into audit_head (id, key_id, last_no, link_day, position, link_mac, taken_in, mac)"
-                        + " values (1, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into audit_head (id, key_id, last_no, link_day, position, link_mac, taken_in, generation, mac)"
+                        + " values (1, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(first.keyId(), first.no(), first.day(), first.position())
-                .params(first.linkMac(), first.takenIn(), first.mac())
+                .params(first.linkMac(), first.takenIn(), first.generation(), first.mac())
                 .update();
     }
 
@@ -67,9 +67,10 @@ class Chain {
 
     Head store(Head head) {
         Head sealed = head.sealed(key);
-        jdbc.sql("update audit_head set last_no = ?, link_day = ?, position = ?, link_mac = ?, taken_in = ?, mac = ?")
+        jdbc.sql("update audit_head set last_no = ?, link_day = ?, position = ?, link_mac = ?, taken_in = ?,"
+                        + " generation = ?, mac = ?")
                 .params(sealed.no(), sealed.day(), sealed.position())
-                .params(sealed.linkMac(), sealed.takenIn(), sealed.mac())
+                .params(sealed.linkMac(), sealed.takenIn(), sealed.generation(), sealed.mac())
                 .update();
         return sealed;
     }

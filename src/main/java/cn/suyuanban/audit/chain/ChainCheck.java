@@ -96,7 +96,7 @@ class ChainCheck {
                     .filter(n -> n != null)
                     .toList());
             for (Entries.Entry entry : batch) {
-                boolean old = entry.isUnsealed() && head.takenIn() != null;
+                boolean old = entry.isUnsealed() && head.isBeginning();
                 if (!old && (!entry.isWhole(key) || known.contains(entry.nonce()))) {
                     findings.outside("audit_entry", entry.id(), "等待接链的操作记录被改动，或者不是本系统写入的");
                 }

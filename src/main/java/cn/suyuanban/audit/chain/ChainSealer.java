@@ -26,14 +26,14 @@ public class ChainSealer {
 
     private final Chain chain;
     private final EntryLinking entries;
-    private final CaseSealing cases;
+    private final FileSealing files;
     private final EngineCommands commands;
     private final AuditKey key;
 
-    ChainSealer(Chain chain, EntryLinking entries, CaseSealing cases, EngineCommands commands, AuditKey key) {
+    ChainSealer(Chain chain, EntryLinking entries, FileSealing files, EngineCommands commands, AuditKey key) {
         this.chain = chain;
         this.entries = entries;
-        this.cases = cases;
+        this.files = files;
         this.commands = commands;
         this.key = key;
         requireKey();
@@ -64,11 +64,11 @@ public class ChainSealer {
         }
         boolean more = true;
         while (more && System.nanoTime() < end) {
-            more = locked(cases::takeIn);
+            more = locked(files::takeIn);
         }
         for (String at = ""; at != null && System.nanoTime() < end; ) {
             String from = at;
-            at = locked(head -> cases.sealChanged(head, from));
+            at = locked(head -> files.sealChanged(head, from));
         }
     }
 

@@ -38,7 +38,7 @@ class EntryLinking {
                 .toList());
         List<Entries.Entry> good = new ArrayList<>();
         for (Entries.Entry entry : waiting) {
-            boolean old = entry.isUnsealed() && head.takenIn() != null;
+            boolean old = entry.isUnsealed() && head.isBeginning();
             if (old || entry.isWhole(key) && !known.contains(entry.nonce())) {
                 good.add(entry);
             } else {

@@ -16,7 +16,7 @@ final class Findings {
         found.add(new Finding(link.day(), link.position(), table, key, what));
     }
 
-    void at(CaseSeals.Last last, String table, String key, String what) {
+    void at(FileSeals.Last last, String table, String key, String what) {
         found.add(new Finding(last.linkDay(), last.position(), table, key, what));
     }
 

@@ -1,6 +1,7 @@
 package cn.suyuanban.audit.chain;
 
 import cn.suyuanban.audit.AuditKey;
+import cn.suyuanban.audit.facts.FactTables;
 import cn.suyuanban.secret.KeyRefusedException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +11,23 @@ import java.time.LocalDate;
  * The end of the chain.
  *
  * @param linkMac seal of the last link
- * @param takenIn the last case from before the chain that was taken in; null once all are
+ * @param takenIn the last file from before the chain, or from before the generation, that was taken in; null once all are
+ * @param generation of the tables that are sealed
  * @param mac seal of this row
  */
-record Head(String keyId, long no, LocalDate day, int position, String linkMac, String takenIn, String mac) {
+record Head(
+        String keyId,
+        long no,
+        LocalDate day,
+        int position,
+        String linkMac,
+        String takenIn,
+        int generation,
+        String mac) {
 
     /** Of a chain without a link. */
     static Head first(LocalDate day, AuditKey key) {
-        return new Head(key.id(), 0, day, 0, "", "", null).sealed(key);
+        return new Head(key.id(), 0, day, 0, "", "", 1, null).sealed(key);
     }
 
     static Head read(ResultSet row, int index) throws SQLException {
@@ -28,6 +38,7 @@ record Head(String keyId, long no, LocalDate day, int position, String linkMac, 
                 row.getInt("position"),
                 row.getString("link_mac"),
                 row.getString("taken_in"),
+                row.getInt("generation"),
                 row.getString("mac"));
     }
 
@@ -47,15 +58,34 @@ record Head(String keyId, long no, LocalDate day, int position, String linkMac, 
     }
 
     Head at(Link last) {
-        return new Head(keyId, last.no(), last.day(), last.position(), last.mac(), takenIn, null);
+        return new Head(keyId, last.no(), last.day(), last.position(), last.mac(), takenIn, generation, null);
     }
 
-    Head takenIn(String caseId) {
-        return new Head(keyId, no, day, position, linkMac, caseId, null);
+    Head takenIn(String file) {
+        return new Head(keyId, no, day, position, linkMac, file, generation, null);
+    }
+
+    /** Begins to take in what the tables of the next generation hold already. */
+    Head nextGeneration() {
+        return new Head(keyId, no, day, position, linkMac, "", generation + 1, null);
+    }
+
+    /** Whether entries and cases from before the chain are still being taken in. */
+    boolean isBeginning() {
+        return generation == 1 && takenIn != null;
+    }
+
+    boolean isTakingIn() {
+        return covered() < FactTables.GENERATION;
+    }
+
+    /** The generation of tables that are sealed completely. */
+    int covered() {
+        return takenIn == null ? generation : generation - 1;
     }
 
     Head sealed(AuditKey key) {
-        return new Head(keyId, no, day, position, linkMac, takenIn, key.seal(values()));
+        return new Head(keyId, no, day, position, linkMac, takenIn, generation, key.seal(values()));
     }
 
     boolean isWhole(AuditKey key) {
@@ -72,7 +102,8 @@ record Head(String keyId, long no, LocalDate day, int position, String linkMac, 
     }
 
     private Object[] values() {
-        return new Object[] {"head", keyId, no, day, position, linkMac, takenIn};
+        Object[] first = {"head", keyId, no, day, position, linkMac, takenIn};
+        return generation == 1 ? first : new Object[] {"head", keyId, no, day, position, linkMac, takenIn, generation};
     }
 
     /** What is to be linked. */

@@ -1,6 +1,7 @@
 package cn.suyuanban.audit.chain;
 
 import cn.suyuanban.audit.AuditKey;
+import cn.suyuanban.audit.FactFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  *
  * @param no from the first to the last without a gap
  * @param position in its day
- * @param subject the entry or the case
+ * @param subject the entry, or the name of the file of facts
  */
 record Link(long no, LocalDate day, int position, Kind kind, String subject, String nonce, String digest, String mac) {
 
@@ -46,6 +47,12 @@ record Link(long no, LocalDate day, int position, Kind kind, String subject, Str
     /** What is linked. */
     enum Kind {
         ENTRY,
-        CASE
+        CASE,
+        /** What is no case: a project, a chain … */
+        FILE;
+
+        static Kind of(String file) {
+            return FactFile.of(file) == FactFile.CASE ? CASE : FILE;
+        }
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
  * What a check of the chain found.
  *
  * @param links how many links were followed
- * @param cases how many cases were compared
- * @param waiting entries and changed cases that are not sealed yet
- * @param takingIn whether cases from before the chain are still being taken in
+ * @param files how many cases, projects and other files of facts were compared
+ * @param waiting entries and changed files that are not sealed yet
+ * @param takingIn whether facts from before the chain, or from before their tables were sealed, are still being taken in
  * @param end the last seal, to be written down outside the database
  * @param findings what is broken, first in the chain first; at most a screenful
  */
-public record Report(long links, long cases, long waiting, boolean takingIn, String end, List<Finding> findings) {
+public record Report(long links, long files, long waiting, boolean takingIn, String end, List<Finding> findings) {
 
     public boolean isWhole() {
         return findings.isEmpty();
@@ -24,7 +24,7 @@ public record Report(long links, long cases, long waiting, boolean takingIn, Str
      *
      * @param day the day of its link, null if it has none
      * @param position its position in the day
-     * @param key the row, or the case if the row is gone
+     * @param key the row, or the file if the row is gone
      */
     public record Finding(LocalDate day, int position, String table, String key, String what) {
 

@@ -12,17 +12,17 @@ public class Verification {
 
     private final Chain chain;
     private final ChainCheck links;
-    private final CaseCheck cases;
+    private final FileCheck files;
     private final AuditKey key;
 
-    Verification(Chain chain, ChainCheck links, CaseCheck cases, AuditKey key) {
+    Verification(Chain chain, ChainCheck links, FileCheck files, AuditKey key) {
         this.chain = chain;
         this.links = links;
-        this.cases = cases;
+        this.files = files;
         this.key = key;
     }
 
-    /** @param progress told how many cases were compared so far */
+    /** @param progress told how many files were compared so far */
     public Report verify(LongConsumer progress) {
         Optional<Head> begun = chain.head();
         if (begun.isEmpty()) {
@@ -32,9 +32,9 @@ public class Verification {
         head.requireKey(key);
         Findings findings = new Findings();
         long followed = links.follow(head, findings);
-        long waiting = links.loose(head, findings) + cases.waiting(findings);
-        long compared = cases.compareAll(findings, progress);
+        long waiting = links.loose(head, findings) + files.waiting(findings);
+        long compared = files.compareAll(findings, progress);
         String end = head.day() + " " + head.position() + " " + head.linkMac();
-        return new Report(followed, compared, waiting, head.takenIn() != null, end, findings.sorted());
+        return new Report(followed, compared, waiting, head.isTakingIn(), end, findings.sorted());
     }
 }

@@ -1,15 +1,18 @@
 package cn.suyuanban.audit.facts;
 
+import cn.suyuanban.audit.FactFile;
 import cn.suyuanban.audit.Values;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads all facts of some cases, one statement a table. */
+/** Reads all facts of some files: one statement that says which tables have any, and one for each of these. */
 @Repository
 public class FactRows {
 
@@ -19,25 +22,45 @@ public class FactRows {
         this.jdbc = jdbc;
     }
 
-    public Map<String, CaseContent> of(Collection<String> cases) {
-        Map<String, CaseContent> contents = new LinkedHashMap<>();
-        cases.forEach(id -> contents.put(id, new CaseContent()));
-        if (!cases.isEmpty()) {
-            FactTables.ALL.forEach(fact -> read(fact, contents));
-        }
+    public Map<String, FileContent> of(Collection<String> files) {
+        Map<String, FileContent> contents = new LinkedHashMap<>();
+        files.forEach(name -> contents.put(name, new FileContent()));
+        files.stream()
+                .collect(Collectors.groupingBy(FactFile::of))
+                .forEach(
+                        (kind, names) -> read(kind, names.stream().collect(Collectors.toMap(kind::id, contents::get))));
         return contents;
     }
 
-    private void read(Fact fact, Map<String, CaseContent> contents) {
-        jdbc.sql(fact.select()).param("ids", contents.keySet()).query((ResultSet rows) -> fill(fact, rows, contents));
+    /** Names of files with rows in tables of a generation, behind one. */
+    public List<String> files(int generation, String after, int atMost) {
+        return jdbc.sql(FactTables.ALL.stream()
+                                .filter(fact -> fact.since() == generation)
+                                .map(fact -> "select file from (" + fact.files() + ") " + fact.table())
+                                .collect(Collectors.joining(" union "))
+                        + " order by 1 limit :most")
+                .param("after", after)
+                .param("most", atMost)
+                .query(String.class)
+                .list();
     }
 
-    private static int fill(Fact fact, ResultSet rows, Map<String, CaseContent> contents) throws SQLException {
+    private void read(FactFile kind, Map<String, FileContent> byId) {
+        List<Fact> facts = FactTables.of(kind);
+        List<String> found = jdbc.sql(facts.stream().map(Fact::probe).collect(Collectors.joining(" union all ")))
+                .param("ids", byId.keySet())
+                .query(String.class)
+                .list();
+        facts.stream().filter(fact -> found.contains(fact.table())).forEach(fact -> jdbc.sql(fact.select())
+                .param("ids", byId.keySet())
+                .query((ResultSet rows) -> fill(fact, rows, byId)));
+    }
+
+    private static int fill(Fact fact, ResultSet rows, Map<String, FileContent> byId) throws SQLException {
         int columns = rows.getMetaData().getColumnCount() - 1;
-        contents.values().forEach(content -> content.table(fact.table(), columns));
         int read = 0;
         while (rows.next()) {
-            contents.get(rows.getString(columns + 1)).add(fact.table(), Values.row(rows, columns));
+            byId.get(rows.getString(columns + 1)).add(fact, columns, Values.row(rows, columns));
             read++;
         }
         return read;

@@ -1,6 +1,8 @@
 package cn.suyuanban.audit.facts;
 
 import cn.suyuanban.audit.AuditKey;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Marks of changed cases that are not sealed anew yet. */
+/** Marks of changed files that are not sealed anew yet. */
 @Repository
 public class Marks {
 
@@ -60,12 +62,12 @@ public class Marks {
     /**
      * One mark.
      *
-     * @param cases cases it names, of steps that still exist too
+     * @param files names of the files it tells of, of steps that still exist the cases
      * @param isWhole whether the product wrote it
      */
-    public record Mark(String nonce, Set<String> cases, boolean cleared, boolean isWhole) {
+    public record Mark(String nonce, Set<String> files, boolean cleared, boolean isWhole) {
 
-        /** The nonces of its links, one a case. */
+        /** The nonces of its links, one a file. */
         public String nonce(int place) {
             return nonce + "/" + place;
         }
@@ -76,15 +78,16 @@ public class Marks {
 
         Stream<String> named(String kind) {
             return Stream.of(subjects.split(","))
+                    .map(subject -> URLDecoder.decode(subject, StandardCharsets.UTF_8))
                     .filter(subject -> subject.startsWith(kind))
                     .map(subject -> subject.substring(1));
         }
 
         Mark resolved(Map<String, String> caseOf, AuditKey key) {
-            Set<String> cases = Stream.concat(named("c"), named("s").map(caseOf::get))
+            Set<String> files = Stream.concat(named("c"), named("s").map(caseOf::get))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            return new Mark(nonce, cases, cleared, key.fits(mac, "mark", nonce, subjects, cleared));
+            return new Mark(nonce, files, cleared, key.fits(mac, "mark", nonce, subjects, cleared));
         }
     }
 }

@@ -1,2 +1,2 @@
-/** The facts of cases as the chain seals them: which tables, which rows, which were changed. */
+/** The facts as the chain seals them: which tables, which rows, which were changed. */
 package cn.suyuanban.audit.facts;

@@ -3,6 +3,7 @@ package cn.suyuanban.hotline.exclusion;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.hotline.Act;
 import cn.suyuanban.hotline.Actor;
 import cn.suyuanban.hotline.Dispatch;
@@ -24,11 +25,13 @@ public class Exclusions {
     private final JdbcClient jdbc;
     private final HotlineLedger requests;
     private final Notices notices;
+    private final FactMarks marks;
 
-    Exclusions(JdbcClient jdbc, HotlineLedger requests, Notices notices) {
+    Exclusions(JdbcClient jdbc, HotlineLedger requests, Notices notices, FactMarks marks) {
         this.jdbc = jdbc;
         this.requests = requests;
         this.notices = notices;
+        this.marks = marks;
     }
 
     /** One that nobody has decided yet. */
@@ -84,6 +87,7 @@ public class Exclusions {
      */
     @Transactional
     public void ask(String caseId, Ground ground, String reason, Actor actor, Instant at) {
+        marks.changed(caseId);
         ExclusionRules.requireAskable(of(caseId), mayAsk(caseId, actor), ground, reason);
         String unit = unit(caseId).orElseThrow();
         jdbc.sql("insert into hotline_exclusion (case_id, ground, reason, unit, asked_by, asked_at)"
@@ -104,6 +108,7 @@ public class Exclusions {
      */
     @Transactional
     public void decide(String caseId, boolean granted, String opinion, Actor actor, Instant at) {
+        marks.changed(caseId);
         Optional<Exclusion> asked = of(caseId);
         ExclusionRules.requireDecidable(asked, opinion, actor);
         int decided = jdbc.sql("update hotline_exclusion set granted = ?, opinion = ?, decided_by = ?, decided_at = ?"

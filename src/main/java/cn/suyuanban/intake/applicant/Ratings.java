@@ -3,6 +3,7 @@ package cn.suyuanban.intake.applicant;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.ledger.CaseFile;
 import cn.suyuanban.ledger.CaseFiles;
@@ -33,6 +34,7 @@ public class Ratings {
     private final EngineCommands commands;
     private final ApplicantRecord record;
     private final Clock clock;
+    private final FactMarks marks;
 
     Ratings(
             JdbcClient jdbc,
@@ -40,13 +42,15 @@ public class Ratings {
             RuntimeService runtime,
             EngineCommands commands,
             ApplicantRecord record,
-            Clock clock) {
+            Clock clock,
+            FactMarks marks) {
         this.jdbc = jdbc;
         this.files = files;
         this.runtime = runtime;
         this.commands = commands;
         this.record = record;
         this.clock = clock;
+        this.marks = marks;
     }
 
     /** Whether the case waits for a rating now. */
@@ -78,6 +82,7 @@ public class Ratings {
      */
     @Transactional
     public void rate(String caseId, int score, String text, boolean named) {
+        marks.changed(caseId);
         CaseFile file = files.lock(caseId).orElseThrow();
         String said = text == null || text.isBlank() ? null : text.strip();
         require(score >= 1 && score <= 5, caseId, "rating-score", "请选择一项评价。");

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.investment.LeadRefusedException;
 import cn.suyuanban.investment.chain.Gap.Aim;
 import cn.suyuanban.investment.chain.Gap.Kind;
@@ -27,9 +29,11 @@ public class Chains {
             + " on e.case_id = l.case_id where l.number = c.number and e.act = '%s')";
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    Chains(JdbcClient jdbc) {
+    Chains(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /**
@@ -39,6 +43,7 @@ public class Chains {
      * @param firm 链主, the firm the chain is built around
      */
     public void add(String name, String leader, String firm) {
+        marks.changed(FactFile.CHAIN, name);
         int known = jdbc.sql("update industry_chain set leader = ?, lead_firm = ? where name = ?")
                 .params(leader, firm, name)
                 .update();
@@ -58,6 +63,7 @@ public class Chains {
         if (!names().contains(gap.chain())) {
             throw new LeadRefusedException("chain-unknown", "没有登记产业链“" + gap.chain() + "”，请先登记产业链");
         }
+        marks.changed(FactFile.CHAIN, gap.chain());
         String[] said = {gap.part().name(), gap.kind().name(), gap.aim().name(), gap.chain(), gap.node()};
         int known = jdbc.sql("update chain_gap set link_part = ?, kind = ?, aim = ? where chain = ? and node = ?")
                 .params((Object[]) said)
@@ -85,6 +91,7 @@ public class Chains {
         if (!known(chain, node)) {
             throw new LeadRefusedException("gap-unknown", "产业链“" + chain + "”没有登记缺口“" + node + "”，请核对，或者先登记缺口");
         }
+        marks.changed(FactFile.CHAIN, chain);
         jdbc.sql("insert into chain_lead (chain, node, number) values (?, ?, ?)")
                 .params(chain, node, leadNumber)
                 .update();

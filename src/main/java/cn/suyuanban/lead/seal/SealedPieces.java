@@ -1,5 +1,7 @@
 package cn.suyuanban.lead.seal;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledger.CaseCleared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Pieces of files of leads, each sealed by itself, so that no more than one is ever in memory. */
 @Repository
@@ -15,13 +18,16 @@ public class SealedPieces {
 
     private final JdbcClient jdbc;
     private final SealKeys keys;
+    private final FactMarks marks;
 
-    SealedPieces(JdbcClient jdbc, SealKeys keys) {
+    SealedPieces(JdbcClient jdbc, SealKeys keys, FactMarks marks) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.marks = marks;
     }
 
     public void add(String lead, String file, int no, byte[] piece) {
+        marks.changed(FactFile.LEAD, lead);
         SealKey key = keys.required();
         jdbc.sql("insert into lead_file (lead_id, file_id, no, key_id, content) values (?, ?, ?, ?, ?)")
                 .params(lead, file, no, key.id(), Seal.close(key, belongsTo(lead, file, no), piece))
@@ -37,6 +43,7 @@ public class SealedPieces {
                 .map(this::open);
     }
 
+    /** The texts of the lead are forgotten with it, which {@link SealedRows} says to the audit chain. */
     @EventListener
     void forget(CaseCleared cleared) {
         jdbc.sql("delete from lead_file where lead_id in (select id from lead where case_id = ?)")
@@ -60,7 +67,9 @@ public class SealedPieces {
     }
 
     /** Seals a row anew; another node may have done it, which is as good. */
+    @Transactional
     void reseal(Row row, SealKey key) {
+        marks.changed(FactFile.LEAD, row.lead());
         jdbc.sql("update lead_file set key_id = ?, content = ? where id = ? and key_id = ?")
                 .params(key.id(), Seal.close(key, row.belongsTo(), open(row)), row.id(), row.keyId())
                 .update();
@@ -77,11 +86,12 @@ public class SealedPieces {
     private static Row row(ResultSet row, int index) throws SQLException {
         return new Row(
                 row.getLong("id"),
+                row.getString("lead_id"),
                 belongsTo(row.getString("lead_id"), row.getString("file_id"), row.getInt("no")),
                 row.getString("key_id"),
                 row.getBytes("content"));
     }
 
     /** A row as it is stored. */
-    record Row(long id, String belongsTo, String keyId, byte[] content) {}
+    record Row(long id, String lead, String belongsTo, String keyId, byte[] content) {}
 }

@@ -3,6 +3,8 @@ package cn.suyuanban.lead.seal;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledger.CaseCleared;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The sealed texts of leads. Nothing but this class opens them; a text is added, never changed, and forgotten in the end. */
 @Repository
@@ -19,10 +22,12 @@ public class SealedRows {
 
     private final JdbcClient jdbc;
     private final SealKeys keys;
+    private final FactMarks marks;
 
-    SealedRows(JdbcClient jdbc, SealKeys keys) {
+    SealedRows(JdbcClient jdbc, SealKeys keys, FactMarks marks) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.marks = marks;
     }
 
     /** Whether there is a key to seal with. */
@@ -32,6 +37,7 @@ public class SealedRows {
 
     /** Seals a text with the key of the day. */
     public void add(String lead, SealedText text) {
+        marks.changed(FactFile.LEAD, lead);
         SealKey key = keys.required();
         byte[] sealed =
                 Seal.close(key, belongsTo(lead, text.kind()), text.text().getBytes(StandardCharsets.UTF_8));
@@ -44,6 +50,11 @@ public class SealedRows {
     /** The period for which a closed case is kept is over: the words go, the outcome and the figures stay. */
     @EventListener
     void forget(CaseCleared cleared) {
+        jdbc.sql("select id from lead where case_id = ?")
+                .param(cleared.caseId())
+                .query(String.class)
+                .list()
+                .forEach(lead -> marks.changed(FactFile.LEAD, lead));
         jdbc.sql("delete from lead_sealed where lead_id in (select id from lead where case_id = ?)")
                 .param(cleared.caseId())
                 .update();
@@ -75,7 +86,9 @@ public class SealedRows {
     }
 
     /** Seals a row anew; another node may have done it, which is as good. */
+    @Transactional
     void reseal(Row row, SealKey key) {
+        marks.changed(FactFile.LEAD, row.lead());
         jdbc.sql("update lead_sealed set key_id = ?, content = ? where id = ? and key_id = ?")
                 .params(
                         key.id(),

@@ -2,6 +2,7 @@ package cn.suyuanban.material.retention;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactMarks;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class ExpiredRows {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    ExpiredRows(JdbcClient jdbc) {
+    ExpiredRows(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     /** Applications that were begun before an instant, submitted or not, oldest first. */
@@ -55,6 +58,7 @@ class ExpiredRows {
 
     /** Keeps that there were files, of which kind and what became of them; forgets what people called them. */
     void removed(String caseId, Instant at) {
+        marks.changed(caseId);
         jdbc.sql("update material set removed_at = ?, file_name = '' where case_id = ? and removed_at is null")
                 .params(offset(at), caseId)
                 .update();

@@ -2,6 +2,7 @@ package cn.suyuanban.problem.book;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledgerfile.ProblemRow;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,12 +16,15 @@ import org.springframework.stereotype.Repository;
 class BookRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    BookRecords(JdbcClient jdbc) {
+    BookRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void insert(String caseId, ProblemRow row) {
+        marks.changed(caseId);
         jdbc.sql("insert into problem_taken_over (case_id, escort, common, due_on, evidence, progress, updated_on)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(caseId, row.found().escort(), row.found().common().orElse(null))

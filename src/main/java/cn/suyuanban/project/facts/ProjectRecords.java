@@ -1,13 +1,11 @@
 package cn.suyuanban.project.facts;
 
-import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledgerfile.ProjectRow.Dates;
-import cn.suyuanban.ledgerfile.ProjectRow.Escort;
 import cn.suyuanban.project.facts.Project.Mandate;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,22 +24,23 @@ import org.springframework.stereotype.Repository;
 public class ProjectRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    ProjectRecords(JdbcClient jdbc) {
+    ProjectRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void insert(Project project) {
+        changing(project.code());
         Dates dates = project.dates();
         jdbc.sql("insert into project (code, name, cluster, industrial, leader, head, unit, planned_start, started,"
                         + " in_statistics, planned_production, in_production, note, schedule_version)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
                 .params(project.code(), project.name(), project.cluster())
                 .param(project.industrial().orElse(null))
-                .params(
-                        project.escort().leader(),
-                        project.escort().head(),
-                        project.escort().unit())
+                .params(project.escort().leader(), project.escort().head())
+                .param(project.escort().unit())
                 .param(dates.plannedStart().orElse(null))
                 .param(dates.started().orElse(null))
                 .param(dates.inStatistics().orElse(null))
@@ -53,12 +52,10 @@ public class ProjectRecords {
     }
 
     public void updatePeople(Project project) {
+        changing(project.code());
         jdbc.sql("update project set leader = ?, head = ?, unit = ? where code = ?")
-                .params(
-                        project.escort().leader(),
-                        project.escort().head(),
-                        project.escort().unit(),
-                        project.code())
+                .params(project.escort().leader(), project.escort().head())
+                .params(project.escort().unit(), project.code())
                 .update();
         jdbc.sql("delete from project_member where code = ?")
                 .param(project.code())
@@ -67,6 +64,7 @@ public class ProjectRecords {
     }
 
     public void updateDates(Project project) {
+        changing(project.code());
         Dates dates = project.dates();
         jdbc.sql(
                         "update project set planned_start = ?, started = ?, in_statistics = ?, in_production = ? where code = ?")
@@ -79,6 +77,7 @@ public class ProjectRecords {
     }
 
     public void moved(String code, String by, Instant at) {
+        changing(code);
         jdbc.sql("update project set moved_at = ?, moved_by = ? where code = ?")
                 .params(offset(at), by, code)
                 .update();
@@ -86,6 +85,7 @@ public class ProjectRecords {
 
     /** Joins a project with the case by which it is escorted. */
     public void join(String code, String caseNumber, Mandate mandate) {
+        changing(code);
         jdbc.sql("update project set case_number = ?, agent = ?, mandate = ? where code = ?")
                 .params(caseNumber, mandate.agent(), mandate.document(), code)
                 .update();
@@ -93,6 +93,7 @@ public class ProjectRecords {
 
     /** Lets another version of the plan hold, and with it another day of production. */
     public void hold(String code, int version, LocalDate end) {
+        changing(code);
         jdbc.sql("update project set schedule_version = ?, planned_production = ? where code = ?")
                 .params(version, end, code)
                 .update();
@@ -176,7 +177,7 @@ public class ProjectRecords {
         return withMembers(jdbc.sql("select p.* from project p where " + condition + " and " + conditions
                         + " order by p.code limit " + most)
                 .params(said)
-                .query(ProjectRecords::project)
+                .query(StoredProject::read)
                 .list());
     }
 
@@ -190,12 +191,16 @@ public class ProjectRecords {
                 ? List.of()
                 : withMembers(jdbc.sql("select * from project where " + column + " in (:values) order by code")
                         .param("values", values)
-                        .query(ProjectRecords::project)
+                        .query(StoredProject::read)
                         .list());
     }
 
     public Set<String> codes() {
         return jdbc.sql("select code from project").query(String.class).set();
+    }
+
+    private void changing(String code) {
+        marks.changed(FactFile.PROJECT, code);
     }
 
     private void insertMembers(Project project) {
@@ -219,30 +224,5 @@ public class ProjectRecords {
         return projects.stream()
                 .map(project -> project.with(project.escort(), teams.getOrDefault(project.code(), List.of())))
                 .toList();
-    }
-
-    private static Project project(ResultSet row, int index) throws SQLException {
-        return new Project(
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("cluster"),
-                Optional.ofNullable(row.getObject("industrial", Boolean.class)),
-                new Escort(row.getString("leader"), row.getString("head"), row.getString("unit")),
-                List.of(),
-                new Dates(
-                        date(row, "planned_start"),
-                        date(row, "started"),
-                        date(row, "in_statistics"),
-                        date(row, "planned_production"),
-                        date(row, "in_production")),
-                row.getString("note"),
-                Optional.ofNullable(instant(row, "moved_at")),
-                row.getInt("schedule_version"),
-                Optional.ofNullable(row.getString("case_number")),
-                new Mandate(row.getString("agent"), row.getString("mandate")));
-    }
-
-    private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 }

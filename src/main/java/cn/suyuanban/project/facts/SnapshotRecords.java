@@ -2,6 +2,8 @@ package cn.suyuanban.project.facts;
 
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.ledgerfile.ProjectRow.Stage;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -26,12 +28,15 @@ public class SnapshotRecords {
             + " order by h.as_of desc, h.id desc limit 1)";
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    SnapshotRecords(JdbcClient jdbc) {
+    SnapshotRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void add(Snapshot snapshot, String by, Instant at) {
+        marks.changed(FactFile.PROJECT, snapshot.code());
         jdbc.sql("insert into project_snapshot (code, as_of, stage, amount, annual_plan, invested, image, recorded_at,"
                         + " recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(snapshot.code(), snapshot.day(), snapshot.stage().name(), snapshot.amount())

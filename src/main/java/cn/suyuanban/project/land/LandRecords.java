@@ -3,6 +3,8 @@ package cn.suyuanban.project.land;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import cn.suyuanban.project.land.LandIndicator.Check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class LandRecords {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    LandRecords(JdbcClient jdbc) {
+    LandRecords(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void agreed(String code, Checkpoint checkpoint, LandIndicator indicator, String by, Instant at) {
@@ -39,6 +43,7 @@ class LandRecords {
             Boolean met,
             String by,
             Instant at) {
+        marks.changed(FactFile.PROJECT, code);
         jdbc.sql("insert into project_indicator (code, indicator, name, unit, direction, checkpoint, agreed, basis,"
                         + " actual, met, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(code, indicator.indicator(), indicator.name(), indicator.unit())

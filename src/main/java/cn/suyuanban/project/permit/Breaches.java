@@ -3,6 +3,8 @@ package cn.suyuanban.project.permit;
 import static cn.suyuanban.ledger.Times.instant;
 import static cn.suyuanban.ledger.Times.offset;
 
+import cn.suyuanban.audit.FactFile;
+import cn.suyuanban.audit.FactMarks;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,12 +15,15 @@ import org.springframework.stereotype.Repository;
 public class Breaches {
 
     private final JdbcClient jdbc;
+    private final FactMarks marks;
 
-    Breaches(JdbcClient jdbc) {
+    Breaches(JdbcClient jdbc, FactMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     public void add(String code, Breach breach) {
+        marks.changed(FactFile.PROJECT, code);
         jdbc.sql("insert into project_breach (code, kind, text, recorded_at, recorded_by) values (?, ?, ?, ?, ?)")
                 .params(code, breach.kind().name(), breach.text(), offset(breach.at()))
                 .param(breach.by().orElse(null))

@@ -190,7 +190,7 @@ class ChainTest {
 
     @Test
     void aNoteOfAnotherKeyIsNotTakenForABrokenChain() {
-        Head other = new Head("other", 1, LocalDate.EPOCH, 1, "", null, "");
+        Head other = new Head("other", 1, LocalDate.EPOCH, 1, "", null, 1, "");
         assertThatThrownBy(() -> other.requireKey(beans.getBean(AuditKey.class)))
                 .hasMessageContaining("audit-key-wrong", "other");
     }

@@ -2,7 +2,9 @@ package cn.suyuanban.lead.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import cn.suyuanban.audit.FactMarks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,15 +186,15 @@ class SealTest {
 
     private SealCheck start(String key, String... old) {
         SealKeys keys = keys(key, old);
-        return new SealCheck(new SealedRows(jdbc, keys), pieces(key, old), keys);
+        return new SealCheck(new SealedRows(jdbc, keys, mock(FactMarks.class)), pieces(key, old), keys);
     }
 
     private SealedPieces pieces(String key, String... old) {
-        return new SealedPieces(jdbc, keys(key, old));
+        return new SealedPieces(jdbc, keys(key, old), mock(FactMarks.class));
     }
 
     private SealedRows rows(String key, String... old) {
-        return new SealedRows(jdbc, keys(key, old));
+        return new SealedRows(jdbc, keys(key, old), mock(FactMarks.class));
     }
 
     private static SealKeys keys(String key, String... old) {

@@ -12,63 +12,72 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a seal of a case covers: for each table how many columns, and the short seals of its rows in order.
+ * What a seal of a file covers: for each table that has rows how many columns, and the short seals of its rows in order.
  *
  * <p>Written {@code table:columns=seal,seal;}. With the number of columns an old seal holds after a table has got more.
  */
-public final class CaseDetail {
+public final class FileDetail {
+
+    /** Of a file that was never sealed. */
+    public static final FileDetail NOTHING = new FileDetail(Map.of());
 
     private static final int SHORT = 16;
+    private static final Covered NO_ROWS = new Covered(0, List.of());
 
     private final Map<String, Covered> byTable;
 
-    private CaseDetail(Map<String, Covered> byTable) {
+    private FileDetail(Map<String, Covered> byTable) {
         this.byTable = byTable;
     }
 
-    public static CaseDetail of(CaseContent content, AuditKey key) {
+    public static FileDetail of(FileContent content, AuditKey key) {
         Map<String, Covered> covered = new LinkedHashMap<>();
         content.byTable().forEach((table, rows) -> covered.put(table, cover(table, rows, rows.columns(), key)));
-        return new CaseDetail(covered);
+        return new FileDetail(covered);
     }
 
-    public static CaseDetail parse(String text) {
+    public static FileDetail parse(String text) {
         Map<String, Covered> covered = new LinkedHashMap<>();
-        for (String part : text.split(";")) {
+        for (String part : text.isEmpty() ? new String[0] : text.split(";")) {
             String[] sides = part.split("[:=]", 3);
             List<String> seals = sides[2].isEmpty() ? List.of() : Arrays.asList(sides[2].split(","));
             covered.put(sides[0], new Covered(Integer.parseInt(sides[1]), seals));
         }
-        return new CaseDetail(covered);
+        return new FileDetail(covered);
     }
 
-    /** The first difference between what was sealed and what there is now. */
-    public Optional<Difference> against(CaseContent now, AuditKey key) {
-        return byTable.entrySet().stream()
-                .flatMap(kept -> differs(kept.getKey(), kept.getValue(), now, key).stream())
+    /**
+     * The first difference between what was sealed and what there is now.
+     *
+     * @param generation up to which a table that is not in the seal had no rows when it was sealed
+     */
+    public Optional<Difference> against(FileContent now, int generation, AuditKey key) {
+        return FactTables.ALL.stream()
+                .filter(fact -> byTable.containsKey(fact.table()) || fact.since() <= generation)
+                .flatMap(fact -> differs(fact, now.of(fact.table()), key).stream())
                 .findFirst();
     }
 
     /** The first row that was sealed and is no more as it was, in tables that only grow. */
-    public Optional<Difference> lost(CaseContent now, AuditKey key) {
+    public Optional<Difference> lost(FileContent now, AuditKey key) {
         return FactTables.ALL.stream()
-                .filter(fact -> fact.onlyGrows() && byTable.containsKey(fact.table()))
-                .flatMap(fact -> missing(fact.table(), byTable.get(fact.table()), now, key).stream())
+                .filter(Fact::onlyGrows)
+                .flatMap(fact -> missing(fact.table(), now.of(fact.table()), key).stream())
                 .findFirst();
     }
 
-    private static Optional<Difference> differs(String table, Covered kept, CaseContent now, AuditKey key) {
-        CaseContent.Rows rows = now.byTable().get(table);
+    private Optional<Difference> differs(Fact fact, FileContent.Rows rows, AuditKey key) {
+        Covered kept = kept(fact.table());
         Set<String> known = new HashSet<>(kept.seals());
         return rows.values().stream()
-                .filter(row -> !known.contains(seal(table, row, kept.columns(), key)))
-                .map(row -> new Difference(table, row.get(0), "与封存时不一致，或者是后来加入的"))
+                .filter(row -> !known.contains(seal(fact.table(), row, kept.columns(), key)))
+                .map(row -> new Difference(fact.table(), fact.key(row), "与封存时不一致，或者是后来加入的"))
                 .findFirst()
-                .or(() -> missing(table, kept, now, key));
+                .or(() -> missing(fact.table(), rows, key));
     }
 
-    private static Optional<Difference> missing(String table, Covered kept, CaseContent now, AuditKey key) {
-        CaseContent.Rows rows = now.byTable().get(table);
+    private Optional<Difference> missing(String table, FileContent.Rows rows, AuditKey key) {
+        Covered kept = kept(table);
         Set<String> present =
                 new HashSet<>(cover(table, rows, kept.columns(), key).seals());
         long gone =
@@ -76,7 +85,11 @@ public final class CaseDetail {
         return gone == 0 ? Optional.empty() : Optional.of(new Difference(table, "", "封存的记录中有 " + gone + " 条被改动或删除"));
     }
 
-    private static Covered cover(String table, CaseContent.Rows rows, int columns, AuditKey key) {
+    private Covered kept(String table) {
+        return byTable.getOrDefault(table, NO_ROWS);
+    }
+
+    private static Covered cover(String table, FileContent.Rows rows, int columns, AuditKey key) {
         return new Covered(
                 columns,
                 rows.values().stream()

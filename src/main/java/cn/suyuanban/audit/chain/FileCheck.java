@@ -1,34 +1,34 @@
 package cn.suyuanban.audit.chain;
 
 import cn.suyuanban.audit.AuditKey;
-import cn.suyuanban.audit.facts.CaseContent;
-import cn.suyuanban.audit.facts.CaseDetail;
-import cn.suyuanban.audit.facts.CaseDetail.Difference;
+import cn.suyuanban.audit.FactFile;
 import cn.suyuanban.audit.facts.FactRows;
+import cn.suyuanban.audit.facts.FileContent;
+import cn.suyuanban.audit.facts.FileDetail;
+import cn.suyuanban.audit.facts.FileDetail.Difference;
 import cn.suyuanban.audit.facts.Marks;
 import cn.suyuanban.audit.facts.Marks.Mark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Compares the facts of every case with its seal. */
+/** Compares the facts of every file with its seal. */
 @Component
-class CaseCheck {
+class FileCheck {
 
     private static final int BATCH = 500;
 
     private final Chain chain;
-    private final CaseSeals seals;
+    private final FileSeals seals;
     private final FactRows facts;
     private final Marks marks;
     private final AuditKey key;
 
-    CaseCheck(Chain chain, CaseSeals seals, FactRows facts, Marks marks, AuditKey key) {
+    FileCheck(Chain chain, FileSeals seals, FactRows facts, Marks marks, AuditKey key) {
         this.chain = chain;
         this.seals = seals;
         this.facts = facts;
@@ -36,10 +36,10 @@ class CaseCheck {
         this.key = key;
     }
 
-    /** Returns how many cases it compared. */
+    /** Returns how many files it compared. */
     long compareAll(Findings findings, LongConsumer progress) {
         long compared = 0;
-        List<String> batch = seals.cases("", BATCH);
+        List<String> batch = seals.files("", BATCH);
         while (!batch.isEmpty() && !findings.areEnough()) {
             Findings suspects = new Findings();
             compare(batch, suspects);
@@ -48,7 +48,7 @@ class CaseCheck {
             }
             compared += batch.size();
             progress.accept(compared);
-            batch = seals.cases(batch.get(batch.size() - 1), BATCH);
+            batch = seals.files(batch.get(batch.size() - 1), BATCH);
         }
         return compared;
     }
@@ -69,43 +69,43 @@ class CaseCheck {
         return waiting;
     }
 
-    /** The marks are read last: a case that was changed in the meantime has one. */
-    void compare(List<String> cases, Findings findings) {
-        Map<String, CaseSeals.Last> last = seals.of(cases);
-        Map<String, CaseContent> contents = facts.of(cases);
-        boolean takingIn = chain.head().map(Head::takenIn).isPresent();
+    /** The marks are read last: a file that was changed in the meantime has one. */
+    void compare(List<String> files, Findings findings) {
+        int covered = chain.head().map(Head::covered).orElse(0);
+        Map<String, FileSeals.Last> last = seals.of(files);
+        Map<String, FileContent> contents = facts.of(files);
         Set<String> changed = changed();
-        for (String id : cases) {
-            CaseSeals.Last seal = last.get(id);
-            if (seal != null) {
-                compare(seal, contents.get(id), changed.contains(id), findings);
-            } else if (!changed.contains(id) && !takingIn) {
-                findings.outside("case_file", id, "办件没有封存过：不是本系统写入的");
+        for (String file : files) {
+            FileSeals.Last seal = last.get(file);
+            FileContent content = contents.get(file);
+            if (seal != null && !seal.isWhole(key)) {
+                findings.at(seal, "file_seal", file, "封存明细被改动或删除");
+            } else if (seal != null) {
+                FileDetail detail = FileDetail.parse(seal.detail());
+                (changed.contains(file) ? detail.lost(content, key) : detail.against(content, covered, key))
+                        .ifPresent(found -> findings.at(seal, found.table(), key(file, found), found.what()));
+            } else if (!changed.contains(file)) {
+                FileDetail.NOTHING
+                        .against(content, covered, key)
+                        .ifPresent(found -> findings.outside(found.table(), key(file, found), "没有封存过：不是本系统写入的"));
             }
         }
     }
 
-    private void compare(CaseSeals.Last seal, CaseContent content, boolean changed, Findings findings) {
-        if (!seal.isWhole(key)) {
-            findings.at(seal, "case_seal", seal.caseId(), "办件的封存明细被改动或删除");
-            return;
-        }
-        CaseDetail detail = CaseDetail.parse(seal.detail());
-        Optional<Difference> difference = changed ? detail.lost(content, key) : detail.against(content, key);
-        difference.ifPresent(found -> findings.at(
-                seal, found.table(), found.key().isEmpty() ? "办件 " + seal.caseId() : found.key(), found.what()));
+    private static String key(String file, Difference found) {
+        return found.key().isEmpty() ? FactFile.words(file) : found.key();
     }
 
-    /** Cases the product has changed since they were sealed. */
+    /** Files the product has changed since they were sealed. */
     private Set<String> changed() {
-        Set<String> cases = new HashSet<>();
+        Set<String> files = new HashSet<>();
         List<Mark> batch = marks.after("", BATCH);
         while (!batch.isEmpty()) {
             Set<String> genuine = genuine(batch);
-            batch.stream().filter(mark -> genuine.contains(mark.nonce())).forEach(mark -> cases.addAll(mark.cases()));
+            batch.stream().filter(mark -> genuine.contains(mark.nonce())).forEach(mark -> files.addAll(mark.files()));
             batch = marks.after(batch.get(batch.size() - 1).nonce(), BATCH);
         }
-        return cases;
+        return files;
     }
 
     private Set<String> genuine(List<Mark> found) {
