@@ -31,7 +31,8 @@ class CaseOpening implements ProcessObserver {
     /** The variable every start form of a service names the applicant by. */
     private static final String APPLICANT = "applicantName";
 
-    private static final String TOWN = "town";
+    /** Fields that say in which town (乡镇、街道) the matter is: of matters, and of requests to the hotline. */
+    private static final List<String> TOWN = List.of("town", "requestPlace");
 
     private final Catalog catalog;
     private final Forms forms;
@@ -96,9 +97,12 @@ class CaseOpening implements ProcessObserver {
         execution.setProcessBusinessKey(number);
         String applicant = (String) execution.getVariable(APPLICANT);
         files.open(CaseFile.received(id, number, service.key(), service.name(), applicant, now));
-        if (execution.getVariable(TOWN) instanceof String town) {
-            files.place(id, town);
-        }
+        TOWN.stream()
+                .map(execution::getVariable)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .ifPresent(town -> files.place(id, town));
     }
 
     private void checkStart(String id, FormSchema form, Map<String, Object> variables) {

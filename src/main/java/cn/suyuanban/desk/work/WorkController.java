@@ -28,11 +28,13 @@ class WorkController {
     private final WorkPages pages;
     private final Handovers handovers;
     private final Onlookers onlookers;
+    private final WorkSettings settings;
 
-    WorkController(WorkPages pages, Handovers handovers, Onlookers onlookers) {
+    WorkController(WorkPages pages, Handovers handovers, Onlookers onlookers, WorkSettings settings) {
         this.pages = pages;
         this.handovers = handovers;
         this.onlookers = onlookers;
+        this.settings = settings;
     }
 
     @GetMapping("/work")
@@ -51,6 +53,7 @@ class WorkController {
         page.addAttribute("faulty", faults.hasErrors());
         page.addAttribute("windows", Window.values());
         page.addAttribute("lights", Light.values());
+        page.addAttribute("towns", settings.towns());
         page.addAttribute("page", pages.of(query, applicant, onlooker()));
         page.addAttribute("most", Handover.MOST);
         return "desk/work";

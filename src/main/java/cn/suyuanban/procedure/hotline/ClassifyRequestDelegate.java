@@ -9,6 +9,7 @@ import cn.suyuanban.hotline.HotlineLedger;
 import cn.suyuanban.hotline.table.HotlineTables;
 import cn.suyuanban.hotline.table.Limits;
 import cn.suyuanban.hotline.table.Scope;
+import cn.suyuanban.ledger.CaseFiles;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,14 +26,21 @@ class ClassifyRequestDelegate implements JavaDelegate {
     private final RequestForm form;
     private final RequestActs acts;
     private final CasePromise promise;
+    private final CaseFiles files;
 
     ClassifyRequestDelegate(
-            HotlineLedger requests, HotlineTables tables, RequestForm form, RequestActs acts, CasePromise promise) {
+            HotlineLedger requests,
+            HotlineTables tables,
+            RequestForm form,
+            RequestActs acts,
+            CasePromise promise,
+            CaseFiles files) {
         this.requests = requests;
         this.tables = tables;
         this.form = form;
         this.acts = acts;
         this.promise = promise;
+        this.files = files;
     }
 
     @Override
@@ -53,6 +61,7 @@ class ClassifyRequestDelegate implements JavaDelegate {
                     actor,
                     now,
                     text(execution, "correctionBasis"));
+            files.place(caseId, text(execution, "requestPlace"));
             RequestForm.write(execution, limits, promise.correct(caseId, limits.limit()));
             return scope;
         });
