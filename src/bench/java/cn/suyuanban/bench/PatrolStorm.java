@@ -30,6 +30,7 @@ final class PatrolStorm implements Storm {
     PatrolStorm(Map<String, Object> settings) {
         product = new SpringApplicationBuilder(SuyuanbanApplication.class)
                 .profiles("demo")
+                .properties("suyuanban.demo.year=false")
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));

@@ -52,6 +52,7 @@ final class WorkListBench {
         try (EmbeddedPostgres server = EmbeddedPostgres.start();
                 ConfigurableApplicationContext product = new SpringApplicationBuilder(SuyuanbanApplication.class)
                         .profiles("demo")
+                        .properties("suyuanban.demo.year=false")
                         .run(
                                 "--server.port=0",
                                 "--logging.level.root=warn",

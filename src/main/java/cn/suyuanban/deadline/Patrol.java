@@ -69,6 +69,11 @@ public class Patrol {
         return taken;
     }
 
+    /** When the next rung comes; empty if none is to come. */
+    public Optional<Instant> nextDue() {
+        return steps.firstDue();
+    }
+
     private int takeBatch(List<String> ids) {
         if (ids.isEmpty()) {
             return 0;

@@ -1,3 +1,13 @@
-/** Known accounts for trying the product, on the loopback address only. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "security"})
+/** Known accounts for trying the product, on the loopback address only, and the county's published year. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "catalog::guide",
+            "deadline",
+            "engine",
+            "lead",
+            "ledger",
+            "scaffold",
+            "security"
+        })
 package cn.suyuanban.demo;

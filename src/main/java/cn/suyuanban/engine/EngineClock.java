@@ -47,4 +47,9 @@ public class EngineClock extends Clock {
             TravelTime.move(before);
         }
     }
+
+    /** Whether this thread replays the past. */
+    public boolean isElsewhere() {
+        return TravelTime.isElsewhere();
+    }
 }

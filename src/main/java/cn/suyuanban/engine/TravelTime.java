@@ -37,6 +37,10 @@ final class TravelTime implements MillisProvider {
         return before;
     }
 
+    static boolean isElsewhere() {
+        return TIME.elsewhere.get() != null;
+    }
+
     private static void install() {
         DateTimeUtils.setCurrentMillisProvider(TIME);
     }

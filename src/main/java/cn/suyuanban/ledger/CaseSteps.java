@@ -132,6 +132,13 @@ public class CaseSteps {
                 .list();
     }
 
+    /** When the earliest rung of all comes; empty if none is to come. */
+    public Optional<Instant> firstDue() {
+        return jdbc.sql("select min(next_rung_at) as earliest from case_step")
+                .query((row, index) -> instant(row, "earliest"))
+                .optional();
+    }
+
     /** Locks those of the given that are still due and that no other node holds. */
     public List<DueStep> lockDue(Collection<String> ids, Instant now) {
         return jdbc.sql("select * from case_step where id in (:ids) and next_rung_at <= :now for update skip locked")

@@ -43,6 +43,13 @@ public final class Scaffold {
     }
 
     /**
+     * Like {@link #drawn(Map)} without the check, for whoever deploys the files: a deployment is checked as a whole.
+     */
+    public static Map<String, String> sketched(Map<String, String> said) {
+        return sketched(read(said));
+    }
+
+    /**
      * Writes one matter.
      *
      * @param said option to value, {@code name} to 企业开办
@@ -100,10 +107,15 @@ public final class Scaffold {
     }
 
     private static Map<String, String> drawn(NewMatter matter) {
+        Map<String, String> files = sketched(matter);
+        check(files);
+        return files;
+    }
+
+    private static Map<String, String> sketched(NewMatter matter) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("processes/" + matter.id() + ".bpmn", MatterModel.write(matter, DEPARTMENTS));
         files.put("forms/" + matter.id() + "/apply.form", ApplyForm.write(matter));
-        check(files);
         return files;
     }
 

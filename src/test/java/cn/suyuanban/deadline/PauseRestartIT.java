@@ -72,6 +72,7 @@ class PauseRestartIT {
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(SuyuanbanApplication.class, Restaurant.class)
                 .profiles("demo")
+                .properties("suyuanban.demo.year=false")
                 .run("--server.port=0", "--suyuanban.data=" + data, "--camunda.bpm.job-execution.enabled=false");
     }
 

@@ -56,6 +56,7 @@ final class KilledProduct {
         try (ConfigurableApplicationContext product = new SpringApplicationBuilder(
                         SuyuanbanApplication.class, Restaurant.class)
                 .profiles("demo")
+                .properties("suyuanban.demo.year=false")
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new HaltWithinBatch(context)))
                 .run(arguments)) {
             Restaurant restaurant = product.getBean(Restaurant.class);

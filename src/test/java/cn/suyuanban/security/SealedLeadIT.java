@@ -242,6 +242,7 @@ class SealedLeadIT {
     private ConfigurableApplicationContext start(String... more) {
         return new SpringApplicationBuilder(SuyuanbanApplication.class, Restaurant.class)
                 .profiles("demo")
+                .properties("suyuanban.demo.year=false")
                 .run(Stream.concat(
                                 Stream.of(
                                         "--server.port=0",

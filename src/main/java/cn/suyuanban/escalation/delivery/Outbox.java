@@ -1,5 +1,6 @@
 package cn.suyuanban.escalation.delivery;
 
+import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.escalation.delivery.OutboxMessage.Draft;
 import cn.suyuanban.ledger.NoticeOutlet;
 import java.util.ArrayList;
@@ -18,15 +19,24 @@ class Outbox implements NoticeOutlet {
 
     private final List<Channel> open;
     private final OutboxRows rows;
+    private final EngineClock clock;
 
-    Outbox(List<Channel> channels, OutboxRows rows) {
+    Outbox(List<Channel> channels, OutboxRows rows, EngineClock clock) {
         this.open = channels.stream().filter(Channel::enabled).toList();
         this.rows = rows;
+        this.clock = clock;
     }
 
-    /** Writes a row per notice, enabled channel and address; a recipient is looked up once, however many are for them. */
+    /**
+     * Writes a row per notice, enabled channel and address; a recipient is looked up once, however many are for them.
+     *
+     * <p>Notices of a replayed past are news to nobody and leave the product no more.
+     */
     @Override
     public void issued(List<Issued> notices) {
+        if (clock.isElsewhere()) {
+            return;
+        }
         List<Draft> drafts = new ArrayList<>();
         for (Channel channel : open) {
             Map<String, List<String>> addresses = new HashMap<>();

@@ -2,6 +2,7 @@ package cn.suyuanban.escalation.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.suyuanban.engine.EngineClock;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.NoticeOutlet.Issued;
 import java.time.Instant;
@@ -26,6 +27,15 @@ class OutboxTest {
         assertThat(lookUps).hasValue(0);
     }
 
+    @Test
+    void sendsNothingOfAPastThatIsReplayed() {
+        new EngineClock().at(Instant.parse("2026-03-02T01:00:00Z"), () -> {
+            issueAHundred(new CountingChannel(lookUps, true));
+            return null;
+        });
+        assertThat(lookUps).hasValue(0);
+    }
+
     /** There is no database behind it: a statement would fail. */
     private static void issueAHundred(Channel channel) {
         Instant now = Instant.parse("2026-11-02T01:00:00Z");
@@ -33,6 +43,6 @@ class OutboxTest {
                 .mapToObj(id ->
                         new Issued(id, new Notice("case", "step", "RED", "RED", "market-head", "督办单", "请督促办理。", now)))
                 .toList();
-        new Outbox(List.of(channel), new OutboxRows(null, null)).issued(hundred);
+        new Outbox(List.of(channel), new OutboxRows(null, null), new EngineClock()).issued(hundred);
     }
 }
