@@ -79,11 +79,18 @@ class Replay {
             String caseId = begun;
             for (Act act : chapter.acts()) {
                 String before = caseId;
+                requirePast(name, act);
                 caseId = clock.at(act.at(), () -> act.work().apply(before));
             }
             progress.done(name, caseId);
             return caseId;
         });
+    }
+
+    private void requirePast(String chapter, Act act) {
+        if (act.at().isAfter(clock.instant())) {
+            throw new IllegalStateException("demo-future: " + chapter + " 的时间 " + act.at() + " 还没有到");
+        }
     }
 
     /** A rung that stays due, because somebody works on its row, is left to the next patrol. */

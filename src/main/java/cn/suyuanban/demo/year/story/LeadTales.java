@@ -59,7 +59,7 @@ class LeadTales implements Tales {
 
     private Story tell(int number, Days days) {
         boolean closed = number <= CLOSED;
-        Instant taken = closed ? days.ago(300, 60) : days.ago(20, 4);
+        Instant taken = closed ? days.ago(300, 60) : days.ago(28, 15);
         Instant disposed = days.after(taken, 2);
         Teller story = Story.tell("lead-" + number)
                 .opens(taken, () -> open(days.any(UNITS)))
