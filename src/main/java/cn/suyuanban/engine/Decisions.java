@@ -3,6 +3,7 @@ package cn.suyuanban.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -22,11 +23,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Decisions {
 
+    /** Remembered of each table. */
+    private static final int ANSWERS = 500;
+
     private final RepositoryService repository;
     private final EngineCommands commands;
     private final DmnEngine dmn =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Cache<String, DmnDecision> newest = Caffeine.newBuilder()
+    private final Cache<String, Table> newest = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
             .maximumSize(500)
             .build();
@@ -42,8 +46,15 @@ public class Decisions {
      * @throws IllegalStateException if no version is deployed (code {@code decision-missing})
      */
     public Table latest(String key) {
-        DmnDecision decision = newest.get(key, table -> commands.asProduct(() -> find(table)));
-        return input -> dmn.evaluateDecisionTable(decision, input);
+        return newest.get(key, table -> remembering(commands.asProduct(() -> find(table))));
+    }
+
+    /** A table says the same to the same question; evaluating FEEL takes longer than most statements. */
+    private Table remembering(DmnDecision decision) {
+        Cache<Map<String, Object>, DmnDecisionTableResult> answers =
+                Caffeine.newBuilder().maximumSize(ANSWERS).build();
+        return input -> answers.get(
+                new HashMap<>(input), question -> dmn.evaluateDecisionTable(decision, new HashMap<>(question)));
     }
 
     private DmnDecision find(String key) {

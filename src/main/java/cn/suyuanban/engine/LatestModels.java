@@ -19,7 +19,7 @@ public class LatestModels {
 
     private static final String OF_KIND = """
             select p.KEY_ as model, p.ID_ as definition, p.RESOURCE_NAME_ as resource, p.DEPLOYMENT_ID_ as deployment,
-                   d.NAME_ as deployment_name, d.SOURCE_ as source
+                   d.NAME_ as deploymentName, d.SOURCE_ as source
             from %1$s p join ACT_RE_DEPLOYMENT d on d.ID_ = p.DEPLOYMENT_ID_
             where p.VERSION_ = (select max(o.VERSION_) from %1$s o where o.KEY_ = p.KEY_)
             """;

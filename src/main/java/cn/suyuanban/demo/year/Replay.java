@@ -2,9 +2,10 @@ package cn.suyuanban.demo.year;
 
 import cn.suyuanban.deadline.Patrol;
 import cn.suyuanban.demo.year.Story.Act;
-import cn.suyuanban.demo.year.Story.Chapter;
 import cn.suyuanban.engine.EngineClock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -26,6 +27,9 @@ class Replay {
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
     private static final int PERCENT = 5;
 
+    /** Scenes share transactions, because a commit costs more than a step; people wait for locked rows, though. */
+    private static final Duration LONGEST = Duration.ofMillis(300);
+
     private final YearProgress progress;
     private final Patrol patrol;
     private final EngineClock clock;
@@ -45,46 +49,50 @@ class Replay {
         stand = new Stand(0, all);
     }
 
-    /** Replays the chapters of a story that are not done yet. */
-    void play(Story story, Map<String, String> done) {
-        chapters(story, done);
-        Stand now = new Stand(stand.played() + 1, stand.all());
-        if (now.percent() / PERCENT > stand.percent() / PERCENT) {
-            LOG.info("demo-year: 演示数据已回放 {} %", now.percent());
+    /** Replays the chapters of some stories that are not done yet, one story after the other. */
+    void play(List<Story> stories, Map<String, String> done) {
+        List<Scene> scenes = stories.stream()
+                .flatMap(story -> Scene.of(story, done).stream())
+                .toList();
+        int next = 0;
+        while (next < scenes.size()) {
+            scenes.get(next).patrolledUpTo().ifPresent(this::patrolUpTo);
+            int first = next;
+            next = transactions.execute(status -> playFrom(first, scenes));
         }
-        stand = now;
+        count(stories.size());
     }
 
     Stand stand() {
         return stand;
     }
 
-    private void chapters(Story story, Map<String, String> done) {
-        String caseId = null;
-        for (int number = 0; number < story.chapters().size(); number++) {
-            String name = story.id() + "/" + number;
-            if (done.containsKey(name)) {
-                caseId = done.get(name);
-            } else {
-                caseId = play(name, story.chapters().get(number), caseId);
-            }
-        }
+    /** Plays scenes until a rung comes before the next or somebody might have to wait for what is locked. */
+    private int playFrom(int first, List<Scene> scenes) {
+        long began = System.nanoTime();
+        int next = first;
+        do {
+            play(scenes.get(next++));
+        } while (next < scenes.size()
+                && System.nanoTime() - began < LONGEST.toNanos()
+                && scenes.get(next).patrolledUpTo().flatMap(this::due).isEmpty());
+        return next;
     }
 
-    private String play(String name, Chapter chapter, String begun) {
-        if (begun != null) {
-            patrolUpTo(chapter.begins());
+    private void play(Scene scene) {
+        for (Act act : scene.chapter().acts()) {
+            requirePast(scene.name(), act);
+            scene.acted(clock.at(act.at(), () -> act.work().apply(scene.caseId())));
         }
-        return transactions.execute(status -> {
-            String caseId = begun;
-            for (Act act : chapter.acts()) {
-                String before = caseId;
-                requirePast(name, act);
-                caseId = clock.at(act.at(), () -> act.work().apply(before));
-            }
-            progress.done(name, caseId);
-            return caseId;
-        });
+        progress.done(scene.name(), scene.caseId());
+    }
+
+    private void count(int played) {
+        Stand now = new Stand(stand.played() + played, stand.all());
+        if (now.percent() / PERCENT > stand.percent() / PERCENT) {
+            LOG.info("demo-year: 演示数据已回放 {} %", now.percent());
+        }
+        stand = now;
     }
 
     private void requirePast(String chapter, Act act) {

@@ -25,6 +25,9 @@ public class YearReplay {
     private static final Logger LOG = LoggerFactory.getLogger(YearReplay.class);
     private static final Duration LONGEST_STORY = Duration.ofSeconds(20);
 
+    /** Stories told at a time; a stop waits for them. */
+    private static final int AT_ONCE = 10;
+
     private final List<Tales> tales;
     private final Replay replay;
     private final YearProgress progress;
@@ -83,11 +86,13 @@ public class YearReplay {
                 .limit(atMost)
                 .toList();
         replay.begin(all.size());
-        for (Tale tale : all) {
-            if (stopping) {
-                return;
-            }
-            replay.play(tale.teller().apply(days(tale, present)), done);
+        for (int from = 0; from < all.size() && !stopping; from += AT_ONCE) {
+            List<Tale> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            replay.play(
+                    some.stream()
+                            .map(tale -> tale.teller().apply(days(tale, present)))
+                            .toList(),
+                    done);
         }
     }
 
