@@ -71,6 +71,19 @@ class BoardIT {
         browser.settle();
     }
 
+    @Test
+    void aFigureOverMattersOpensToTheirGuides() {
+        Page page = browser.page();
+        new Tasklist(browser).signIn("manager");
+        page.navigate("/board");
+        assertThat(page.locator("html")).hasAttribute("data-ready", "1");
+        page.locator("#catalogue-online strong a").click();
+        look(page, "board-figure-matters", 1000);
+        row(page, "开办餐饮店").getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("h1")).containsText("开办餐饮店");
+        browser.settle();
+    }
+
     private ProcessInstance overdue() {
         Map<String, Object> form = Restaurant.application();
         form.put("applicantName", APPLICANT);

@@ -103,6 +103,8 @@ class SecurityBoardTest extends OpenLead {
         Visitor manager = Visitor.staff(port, "manager");
         assertThat(manager.get("/board/figures/leads-received").statusCode()).isEqualTo(404);
         assertThat(manager.get("/board/figures/none").statusCode()).isEqualTo(404);
+        assertThat(manager.get(CASES + "&by=applicant&key=x").statusCode()).isEqualTo(404);
+        assertThat(manager.get(CASES + "&by=cluster&key=x").statusCode()).isEqualTo(404);
     }
 
     /** Goes where a manager can go: by every link of our pages, one of a kind, and to what the interfaces answer. */

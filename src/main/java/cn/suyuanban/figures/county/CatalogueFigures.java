@@ -13,6 +13,7 @@ import cn.suyuanban.figures.Scope;
 import cn.suyuanban.figures.Slice;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,7 @@ class CatalogueFigures implements Measure {
     }
 
     private static Line line(MatterGuide matter) {
-        return Line.of(matter.id(), matter.name(), Pages.address("matters", matter.id()));
+        String code = Objects.requireNonNullElse(matter.about().code(), matter.id());
+        return new Line(matter.id(), code, matter.name(), Pages.address("matters", matter.id()), null, null, null);
     }
 }

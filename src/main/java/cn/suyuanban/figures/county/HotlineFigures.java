@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class HotlineFigures implements Measure {
 
+    private static final String LEFT_OUT = "专题工单、告知其他渠道和只作存档的工单；不按部门、流程筛选";
     private static final String REQUESTS = "hotline-requests";
 
     private final HotlineRates rates;
@@ -47,7 +48,7 @@ class HotlineFigures implements Measure {
         List<Figure> figures = new ArrayList<>(List.of(Figure.count(
                         REQUESTS,
                         "热线工单数",
-                        Definition.of("期内收到的热线工单", "专题工单、告知其他渠道和只作存档的工单；不按部门、流程筛选"),
+                        Definition.of("期内收到的热线工单", LEFT_OUT),
                         "件",
                         BigDecimal.valueOf(rates.requests(period)))
                 .opening()));
@@ -56,7 +57,7 @@ class HotlineFigures implements Measure {
             figures.add(Figure.rate(
                             id(rate),
                             "热线" + rate.chinese(),
-                            new Definition(rate.numerator(), rate.denominator(), rate.exclusions()),
+                            new Definition(rate.numerator(), rate.denominator(), rate.exclusions() + "，" + LEFT_OUT),
                             BigDecimal.valueOf(counted.numerator()),
                             BigDecimal.valueOf(counted.denominator()))
                     .opening());

@@ -10,20 +10,26 @@ import java.util.stream.Stream;
 /** Counts of leads of investors, each defined here and nowhere else. */
 enum InvestmentCount {
     LEADS("investment-leads", "招商线索数", "截至当日登记的线索", CountedLeads::counted, null, story -> Stream.empty()),
-    SIGNED("investment-signed", "签约项目数", "其中已签约的线索", CountedLeads::signed, null, story -> Stream.empty()),
-    LANDED("investment-landed", "落地项目数", "其中已转入项目护航的线索", CountedLeads::landed, null, story -> Stream.empty()),
-    STARTED("investment-started", "开工项目数", "其中项目已开工的线索", CountedLeads::started, null, story -> Stream.empty()),
+    SIGNED("investment-signed", "签约项目数", "截至当日已签约的线索", CountedLeads::signed, null, story -> Stream.empty()),
+    LANDED("investment-landed", "落地项目数", "截至当日已转入项目护航的线索", CountedLeads::landed, null, story -> Stream.empty()),
+    STARTED(
+            "investment-started",
+            "开工项目数",
+            "截至当日已转入项目护航、项目已开工的线索",
+            CountedLeads::started,
+            null,
+            story -> Stream.empty()),
     CHAINS(
             "investment-chain-signed",
             "产业链签约项目数",
-            "其中已签约、登记为补产业链缺口的线索，按产业链分；补几条链缺口的在各链都计",
+            "截至当日已签约、登记为补产业链缺口的线索，按产业链分；补几条链缺口的在各链都计",
             CountedLeads::signedForChains,
             By.CHAIN,
             story -> story.chains().stream()),
     REGIONS(
             "investment-region-signed",
             "重点区域签约项目数",
-            "其中已签约、投资方在京津冀、长三角、珠三角的线索，按地区分",
+            "截至当日已签约、投资方在京津冀、长三角、珠三角的线索，按地区分",
             CountedLeads::signedFromSoughtRegions,
             By.REGION,
             story -> Stream.of(story.lead().region().chinese()));

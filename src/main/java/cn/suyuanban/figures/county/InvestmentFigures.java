@@ -33,6 +33,8 @@ class InvestmentFigures implements Measure {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final String REPLACED = "换业主后被替换的线索；不按时间段、部门、流程筛选";
+    private static final String NO_PROJECTS = "增资和" + REPLACED;
     private static final String AMOUNT = "investment-signed-amount";
 
     private final InvestmentLeads leads;
@@ -58,7 +60,7 @@ class InvestmentFigures implements Measure {
         Figure amount = Figure.count(
                 AMOUNT,
                 "签约额",
-                Definition.of("已签约线索的签约额之和，含增资", "换业主后被替换的线索；不按时间段、部门、流程筛选"),
+                Definition.of("已签约线索的签约额之和，含增资", REPLACED),
                 "百万元",
                 rates.signed().divide(MILLION));
         return Stream.of(
@@ -121,7 +123,7 @@ class InvestmentFigures implements Measure {
         return Figure.count(
                         count.id(),
                         count.chinese(),
-                        Definition.of(count.counted(), "增资和换业主后被替换的线索；不按时间段、部门、流程筛选"),
+                        Definition.of(count.counted(), NO_PROJECTS),
                         "个",
                         BigDecimal.valueOf(stories.size()))
                 .by(parts(count, stories));
@@ -142,7 +144,7 @@ class InvestmentFigures implements Measure {
         return Figure.rate(
                 id(measure),
                 measure.chinese(),
-                new Definition(measure.numerator(), measure.denominator(), "换业主后被替换的线索；不按时间段、部门、流程筛选"),
+                new Definition(measure.numerator(), measure.denominator(), measure.money() ? REPLACED : NO_PROJECTS),
                 rate.numerator(),
                 rate.denominator());
     }

@@ -62,10 +62,10 @@ class ProjectFigures implements Measure {
         BigDecimal clusters = BigDecimal.valueOf(clusters(rows).count());
         return List.of(
                 figure(PROJECTS, "项目数", "截至当日有数据的项目", "个", count(rows)).by(parts(rows, ProjectFigures::count)),
-                figure(INVESTMENT, "项目总投资", "上述项目的总投资之和", "百万元", millions(rows))
+                figure(INVESTMENT, "项目总投资", "截至当日有数据的项目的总投资之和", "百万元", millions(rows))
                         .by(parts(rows, ProjectFigures::millions)),
                 figure(LARGE, "亿元以上工业项目数", "总投资 1 亿元及以上的工业项目", "个", count(large)),
-                figure(LARGE_INVESTMENT, "亿元以上工业项目总投资", "上述项目的总投资之和", "百万元", millions(large)),
+                figure(LARGE_INVESTMENT, "亿元以上工业项目总投资", "总投资 1 亿元及以上的工业项目的总投资之和", "百万元", millions(large)),
                 figure(CLUSTERS, "产业集群数", "截至当日有项目的产业集群", "个", clusters));
     }
 
