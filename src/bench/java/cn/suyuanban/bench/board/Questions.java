@@ -45,8 +45,8 @@ final class Questions {
 
     Map<String, Runnable> all() {
         List<String> ids = figures.ids();
-        List<String> open = ids.stream()
-                .filter(id -> opens(figures.of(id, null, Filter.ALL)))
+        List<String> filtered = ids.stream()
+                .filter(id -> isOverCases(figures.of(id, null, Filter.ALL)))
                 .toList();
         board("the whole board", null, Filter.ALL);
         board("the whole board, a department's", null, new Filter(null, UNIT, null));
