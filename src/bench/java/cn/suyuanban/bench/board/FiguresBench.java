@@ -76,7 +76,7 @@ final class FiguresBench {
     }
 
     /** With as much memory as a county's server has at least; filled in without waiting for the disk. */
-    private static EmbeddedPostgres server() throws IOException {
+    static EmbeddedPostgres server() throws IOException {
         return EmbeddedPostgres.builder()
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "8GB")
@@ -86,9 +86,9 @@ final class FiguresBench {
 
     private List<String> run(String name, Path data) throws SQLException {
         databases.ask(Size.MANY);
-        product(data).close();
+        product(databases, data).close();
         databases.ask(Size.FEW);
-        try (ConfigurableApplicationContext product = product(data)) {
+        try (ConfigurableApplicationContext product = product(databases, data)) {
             long start = System.nanoTime();
             fill(Size.FEW, FEW);
             fill(Size.MANY, MANY);
@@ -129,9 +129,10 @@ final class FiguresBench {
         new CountyFacts(jdbc).write();
     }
 
-    private ConfigurableApplicationContext product(Path data) {
+    static ConfigurableApplicationContext product(Databases databases, Path data) {
         return new SpringApplicationBuilder(SuyuanbanApplication.class)
                 .profiles("demo")
+                .properties("suyuanban.demo.year=false")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(
                                 "dataSource", DataSource.class, () -> databases, bean -> bean.setDestroyMethodName("")))

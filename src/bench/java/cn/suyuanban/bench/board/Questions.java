@@ -114,28 +114,16 @@ final class Questions {
         return page.isEmpty() ? otherwise : page.get(page.size() - 1).number();
     }
 
-    /** Page 1 and one further on; where that begins is looked up anew on each of the two databases, outside of the time. */
     private void list(String what, UnaryOperator<String> page) {
         all.put(what + ", page 1", () -> page.apply(""));
-        all.put(what + ", page " + PAGES_ON, new Further(page));
-    }
-
-    /** A page further on. */
-    record Further(UnaryOperator<String> page) implements Runnable {
-
-        /** The page of the database that is asked now, which has cases of its own. */
-        Runnable found() {
+        Further further = () -> {
             String after = "";
             for (int i = 1; i < PAGES_ON; i++) {
                 after = page.apply(after);
             }
             String last = after;
             return () -> page.apply(last);
-        }
-
-        @Override
-        public void run() {
-            found().run();
-        }
+        };
+        all.put(what + ", page " + PAGES_ON, further);
     }
 }

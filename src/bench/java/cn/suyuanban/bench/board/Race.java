@@ -24,26 +24,49 @@ final class Race {
 
     private final Map<Size, List<Double>> times = new EnumMap<>(Size.class);
 
+    private final List<Double> stock = new ArrayList<>();
+
     static Race run(Databases databases, Runnable question) {
+        return run(databases, question, null);
+    }
+
+    /** @param other asked of many after each round as well, null if there is nothing to compare with */
+    static Race run(Databases databases, Runnable question, Runnable other) {
         Race race = new Race();
         Map<Size, Runnable> ready = new EnumMap<>(Size.class);
         for (Size size : Size.values()) {
             race.times.put(size, new ArrayList<>());
             databases.ask(size);
-            ready.put(size, question instanceof Questions.Further further ? further.found() : question);
+            ready.put(size, question instanceof Further further ? further.found() : question);
         }
         long end = System.nanoTime() + ENOUGH;
         for (int i = 0; i < WARM_UP + MOST && (i < WARM_UP + LEAST || System.nanoTime() < end); i++) {
             for (Size size : Size.values()) {
                 databases.ask(size);
-                long start = System.nanoTime();
-                ready.get(size).run();
+                double time = time(ready.get(size));
                 if (i >= WARM_UP) {
-                    race.times.get(size).add((System.nanoTime() - start) / 1e6);
+                    race.times.get(size).add(time);
+                }
+            }
+            if (other != null) {
+                double time = time(other);
+                if (i >= WARM_UP) {
+                    race.stock.add(time);
                 }
             }
         }
         return race;
+    }
+
+    private static double time(Runnable asked) {
+        long start = System.nanoTime();
+        asked.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** How many times as long what it is compared with takes, by the medians. */
+    double faster() {
+        return Print.median(stock.stream().mapToDouble(Double::doubleValue)) / median(Size.MANY);
     }
 
     boolean keepsTheGoal() {
@@ -62,7 +85,7 @@ final class Race {
                 ratio());
     }
 
-    private double ratio() {
+    double ratio() {
         return median(Size.MANY) / median(Size.FEW);
     }
 

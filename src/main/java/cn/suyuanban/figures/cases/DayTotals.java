@@ -21,6 +21,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DayTotals {
 
+    private static final String MONTHS = "select on_month, service, kind, cases from ledger_month"
+            + " where department = :department and on_month >= :first and on_month < :rest";
+
+    /** All of them in the month of the first. */
+    private static final String DAYS =
+            "select cast(:%1$s_month as date) as on_month, service, kind, cases from ledger_day"
+                    + " where department = :department and on_day >= :%1$s and on_day < :%2$s";
+
     private final JdbcClient jdbc;
     private final FinishedDays days;
 
@@ -33,8 +41,8 @@ class DayTotals {
     List<Count> of(Scope scope) {
         LocalDate end = scope.day().plusDays(1);
         LocalDate open = FinishedDays.firstOpen(scope.now());
-        LocalDate before = open.isBefore(end) ? open : end;
-        LocalDate first = days.first(before);
+        LocalDate before = earlier(open, end);
+        LocalDate first = days.first(before).withDayOfMonth(1);
         LocalDate from = scope.filter().from() == null || scope.filter().from().isBefore(first)
                 ? first
                 : scope.filter().from();
@@ -46,25 +54,41 @@ class DayTotals {
         return counts;
     }
 
+    /** Whole months from the sums of months, what is left at both ends from those of days. */
     private List<Count> finished(LocalDate from, LocalDate before, Scope scope) {
-        Filter filter = scope.filter();
-        return jdbc.sql("select extract(year from on_day) as y, extract(month from on_day) as m, service, kind,"
-                        + " sum(cases) as cases from ledger_day where on_day >= :from and on_day < :before"
-                        + " and department = :department" + service(filter)
-                        + " group by extract(year from on_day), extract(month from on_day), service, kind")
+        LocalDate first = earlier(from.withDayOfMonth(1).isEqual(from) ? from : nextMonth(from), before);
+        LocalDate last = days.wholeMonthsBefore(before);
+        LocalDate rest = last.isBefore(first) ? first : last;
+        return jdbc.sql("select x.on_month, x.service, x.kind, sum(x.cases) as cases from (" + MONTHS + " union all "
+                        + DAYS.formatted("from", "first") + " union all " + DAYS.formatted("rest", "before")
+                        + ") x where "
+                        + service(scope.filter()) + " group by x.on_month, x.service, x.kind")
                 .param("from", from)
+                .param("from_month", from.withDayOfMonth(1))
+                .param("first", first)
+                .param("rest", rest)
+                .param("rest_month", rest.withDayOfMonth(1))
                 .param("before", before)
-                .param("department", department(filter))
+                .param("department", department(scope.filter()))
                 .param("sealed", scope.sealed())
-                .param("service", filter.service())
-                .query((row, index) -> count(row, LocalDate.of(row.getInt("y"), row.getInt("m"), 1)))
+                .param("service", scope.filter().service())
+                .query((row, index) -> count(row, row.getObject("on_month", LocalDate.class)))
                 .list();
+    }
+
+    private static LocalDate nextMonth(LocalDate day) {
+        return day.withDayOfMonth(1).plusMonths(1);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private List<Count> open(LocalDate day, Scope scope) {
         Instant end = WorkingCalendar.startOf(day.plusDays(1));
-        return jdbc.sql("select n.service, n.kind, n.cases from (" + DayEvents.COUNTS
-                        + ") n where n.department = :department" + service(scope.filter()))
+        String counts = scope.filter().department() == null ? DayEvents.EVERYWHERE : DayEvents.IN_DEPARTMENTS;
+        return jdbc.sql("select x.service, x.kind, x.cases from (" + counts
+                        + ") x where x.department = :department and " + service(scope.filter()))
                 .param("from", offset(WorkingCalendar.startOf(day)))
                 .param("to", offset(end.isAfter(scope.at()) ? scope.at() : end))
                 .param("department", department(scope.filter()))
@@ -83,7 +107,7 @@ class DayTotals {
     }
 
     private static String service(Filter filter) {
-        return " and service not in (:sealed)" + (filter.service() == null ? "" : " and service = :service");
+        return "x.service not in (:sealed)" + (filter.service() == null ? "" : " and x.service = :service");
     }
 
     /** Cases of one kind in a month, or in a part of it. */

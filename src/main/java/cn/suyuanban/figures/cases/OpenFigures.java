@@ -11,7 +11,11 @@ import cn.suyuanban.figures.Measure;
 import cn.suyuanban.figures.Scope;
 import cn.suyuanban.figures.Slice;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,14 +56,12 @@ class OpenFigures implements Measure {
 
     @Override
     public List<Figure> read(Scope scope) {
-        return Arrays.stream(OpenFigure.values())
-                .map(figure -> read(figure, scope))
-                .toList();
+        return read(List.of(OpenFigure.values()), scope);
     }
 
     @Override
     public Figure read(String id, Scope scope) {
-        return read(figure(id), scope);
+        return read(List.of(figure(id)), scope).get(0);
     }
 
     @Override
@@ -74,14 +76,41 @@ class OpenFigures implements Measure {
                 .orElseThrow();
     }
 
-    private Figure read(OpenFigure figure, Scope scope) {
-        List<Row> rows = OpenRows.bind(
-                        jdbc.sql("select x.light, x.department, x.service, x.ground, count(*) as cases from "
-                                + OpenRows.of(figure.steps(), scope) + " where " + figure.condition()
-                                + " group by x.light, x.department, x.service, x.ground"),
+    /** Reads what is open once for all figures over cases, and once for all over steps. */
+    private List<Figure> read(List<OpenFigure> figures, Scope scope) {
+        return figures.stream().collect(Collectors.groupingBy(OpenFigure::steps)).entrySet().stream()
+                .flatMap(alike -> rows(alike.getValue(), alike.getKey(), scope).entrySet().stream())
+                .sorted(Map.Entry.comparingByKey())
+                .map(rows -> figure(rows.getKey(), rows.getValue()))
+                .toList();
+    }
+
+    private Map<OpenFigure, List<Row>> rows(List<OpenFigure> alike, boolean steps, Scope scope) {
+        String columns = alike.stream()
+                .map(figure -> ", case when " + figure.condition() + " then true else false end as " + figure.name())
+                .collect(Collectors.joining());
+        String names = alike.stream().map(figure -> ", y." + figure.name()).collect(Collectors.joining());
+        String conditions = alike.stream().map(OpenFigure::condition).collect(Collectors.joining(" or "));
+        Map<OpenFigure, List<Row>> rows = new EnumMap<>(OpenFigure.class);
+        alike.forEach(figure -> rows.put(figure, new ArrayList<>()));
+        OpenRows.bind(
+                        jdbc.sql("select y.light, y.department, y.service, y.ground" + names
+                                + ", count(*) as alike from ("
+                                + "select x.light, x.department, x.service, x.ground" + columns + " from "
+                                + OpenRows.of(steps, scope) + " where " + conditions
+                                + ") y group by y.light, y.department, y.service, y.ground" + names),
                         scope)
-                .query(Row.class)
-                .list();
+                .query(row -> {
+                    for (OpenFigure figure : alike) {
+                        if (row.getBoolean(figure.name())) {
+                            rows.get(figure).add(Row.of(row));
+                        }
+                    }
+                });
+        return rows;
+    }
+
+    private static Figure figure(OpenFigure figure, List<Row> rows) {
         List<Part> parts = Stream.of(
                         parts(By.LIGHT, rows, Row::light),
                         parts(By.DEPARTMENT, rows, Row::department),
@@ -113,5 +142,15 @@ class OpenFigures implements Measure {
     }
 
     /** How many are alike. */
-    record Row(String light, String department, String service, String ground, long cases) {}
+    record Row(String light, String department, String service, String ground, long cases) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getString("light"),
+                    row.getString("department"),
+                    row.getString("service"),
+                    row.getString("ground"),
+                    row.getLong("alike"));
+        }
+    }
 }

@@ -67,8 +67,9 @@ final class OpenRows {
     }
 
     private static String steps(Scope scope) {
-        return open("case_step", scope) + " l join case_file c on c.id = l.case_id and l.scope = 'STEP'"
-                + " and l.opened_at < :until";
+        // A case with an open step is open: said here, it keeps the databases from reading those that are closed.
+        return open("case_step", scope) + " l join " + open("case_file", scope)
+                + " c on c.id = l.case_id and l.scope = 'STEP' and l.opened_at < :until";
     }
 
     private static String open(String table, Scope scope) {

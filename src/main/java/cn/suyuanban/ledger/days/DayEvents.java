@@ -37,10 +37,16 @@ public final class DayEvents {
             + " join case_step s on s.case_id = x.case_id and s.scope = 'STEP' and s.department is not null"
             + " and s.opened_at <= x.at";
 
-    /** Columns service, department, kind and cases; department is '' for the cases of all departments. */
-    public static final String COUNTS = "select x.service, x.department, x.kind, count(*) as cases from ("
-            + "select y.*, '' as department from (" + RECEIVED + " union all " + JUDGED + ") y union all " + REACHED
-            + " union all " + COME_TO.formatted(JUDGED) + ") x group by x.service, x.department, x.kind";
+    private static final String COUNTS = "select x.day_no, x.service, x.kind, x.department, count(*) as cases"
+            + " from (select y.*, floor((extract(epoch from y.at) + 28800) / 86400) as day_no from (%s) y) x"
+            + " group by x.day_no, x.service, x.kind, x.department";
+
+    /** How many cases each day: columns day_no (days since 1970 in China), service, kind, department '' and cases. */
+    public static final String EVERYWHERE =
+            COUNTS.formatted("select e.*, '' as department from (" + RECEIVED + " union all " + JUDGED + ") e");
+
+    /** The same for each department. */
+    public static final String IN_DEPARTMENTS = COUNTS.formatted(REACHED + " union all " + COME_TO.formatted(JUDGED));
 
     private DayEvents() {}
 

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +31,11 @@ public class FinishedDays implements SmartInitializingSingleton {
     private static final Duration GRACE = Duration.ofHours(1);
 
     private static final String SUM = "insert into ledger_day (on_day, service, department, kind, cases)"
-            + " select cast(:day as date), n.service, n.department, n.kind, n.cases from (" + DayEvents.COUNTS + ") n";
+            + " select date '1970-01-01' + cast(n.day_no as integer), n.service, n.department, n.kind, n.cases from (%s) n";
+
+    private static final String SUM_MONTH = "insert into ledger_month (department, on_month, service, kind, cases)"
+            + " select department, cast(:month as date), service, kind, sum(cases) from ledger_day"
+            + " where on_day >= :month and on_day < :next group by department, service, kind";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,7 +69,20 @@ public class FinishedDays implements SmartInitializingSingleton {
         jdbc.sql("select id from ledger_day_lock where id = 1 for update")
                 .query(Integer.class)
                 .single();
-        missing(from, before).forEach(this::sum);
+        missing(from, before).stream()
+                .collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()))
+                .forEach(this::sum);
+    }
+
+    /** Up to which day, this one at the latest, the sums of months are those of nothing but the days before it. */
+    public LocalDate wholeMonthsBefore(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1);
+        boolean more = jdbc.sql("select 1 from ledger_day where on_day >= ? and on_day < ? limit 1")
+                .params(day, first.plusMonths(1))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return more ? first : day;
     }
 
     /** The day of the oldest case, or the day given if there is none before it. */
@@ -100,16 +120,29 @@ public class FinishedDays implements SmartInitializingSingleton {
                 : List.of();
     }
 
-    private void sum(LocalDate day) {
-        Instant from = WorkingCalendar.startOf(day);
-        Instant to = WorkingCalendar.startOf(day.plusDays(1));
-        jdbc.sql("delete from ledger_day where on_day = ?").param(day).update();
-        jdbc.sql(SUM)
-                .param("day", day)
-                .param("from", offset(from))
-                .param("to", offset(to))
+    /** A month at a time: a statement for each day would hold whoever asks first for minutes after cases were taken over. */
+    private void sum(YearMonth month, List<LocalDate> missing) {
+        LocalDate first = missing.get(0);
+        LocalDate last = missing.get(missing.size() - 1);
+        jdbc.sql("delete from ledger_day where on_day >= ? and on_day <= ?")
+                .params(first, last)
                 .update();
-        jdbc.sql("insert into ledger_day_done (on_day) values (?)").param(day).update();
-        lastSummed.accumulateAndGet(day, (one, other) -> one.isAfter(other) ? one : other);
+        for (String counts : List.of(DayEvents.EVERYWHERE, DayEvents.IN_DEPARTMENTS)) {
+            jdbc.sql(SUM.formatted(counts))
+                    .param("from", offset(WorkingCalendar.startOf(first)))
+                    .param("to", offset(WorkingCalendar.startOf(last.plusDays(1))))
+                    .update();
+        }
+        missing.forEach(day -> jdbc.sql("insert into ledger_day_done (on_day) values (?)")
+                .param(day)
+                .update());
+        jdbc.sql("delete from ledger_month where on_month = ?")
+                .param(month.atDay(1))
+                .update();
+        jdbc.sql(SUM_MONTH)
+                .param("month", month.atDay(1))
+                .param("next", month.plusMonths(1).atDay(1))
+                .update();
+        lastSummed.accumulateAndGet(last, (one, other) -> one.isAfter(other) ? one : other);
     }
 }
