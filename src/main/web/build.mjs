@@ -25,6 +25,7 @@ const ENTRIES = {
   'src/portal/track.js': 'static/assets/track.js',
   'src/portal/track-case.js': 'static/assets/track-case.js',
   'src/portal/track.css': 'static/assets/track.css',
+  'src/desk/audit.js': 'static/assets/audit.js',
   'src/desk/board.js': 'static/assets/board.js',
   'src/desk/gantt.js': 'static/assets/gantt.js',
   'src/desk/case.js': 'static/assets/case.js',

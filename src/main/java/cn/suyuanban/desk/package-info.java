@@ -1,6 +1,8 @@
 /** Pages for staff: the work list, the search for cases, the ledgers of problems, projects, requests and investors. What is done is done in Tasklist. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "audit::chain",
+            "audit::check",
             "calendar",
             "catalog",
             "catalog::diagram",

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DoorsController {
 
-    private static final List<String> LINKED = List.of("/board", "/work");
+    private static final List<String> LINKED = List.of("/audit", "/board", "/work");
 
     private final Doors doors;
 

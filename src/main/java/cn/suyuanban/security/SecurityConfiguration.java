@@ -62,6 +62,7 @@ class SecurityConfiguration {
     /** Pages of staff, which lead to the sign-in page. */
     private static final RequestMatcher DESK = new OrRequestMatcher(
             CALENDAR,
+            path("/audit/**"),
             path("/board/**"),
             path("/work/**"),
             path("/cases/**"),
@@ -81,6 +82,7 @@ class SecurityConfiguration {
             path(HttpMethod.POST, "/designer/api/drafts/{id}/approve"),
             path(HttpMethod.POST, "/designer/api/drafts/{id}/refuse"));
 
+    private static final RequestMatcher AUDIT = new OrRequestMatcher(path("/audit/**"), path("/api/audit"));
     private static final RequestMatcher WORK = path("/work/**");
     private static final RequestMatcher INVESTMENT = path("/investment/**");
     private static final RequestMatcher EDIT_INVESTMENT = path(HttpMethod.POST, "/investment/**");
@@ -89,7 +91,7 @@ class SecurityConfiguration {
             new OrRequestMatcher(path("/hotline"), path("/hotline/{number}"), path("/hotline/rates/**"));
     private static final RequestMatcher FIGURE_API =
             new OrRequestMatcher(path("/api/ledger/**"), path("/api/openapi/**"), path("/api/openapi.yaml"));
-    private static final RequestMatcher FIGURES = new OrRequestMatcher(FIGURE_API, path("/board/**"));
+    private static final RequestMatcher FIGURES = new OrRequestMatcher(FIGURE_API, path("/board/**"), AUDIT);
     /** Figures read by a machine, which says who it is in each call; people read them in their session. */
     private static final RequestMatcher FIGURE_MACHINES =
             new AndRequestMatcher(FIGURE_API, new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION));

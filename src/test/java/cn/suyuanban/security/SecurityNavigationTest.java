@@ -57,8 +57,8 @@ class SecurityNavigationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "manager, '[\"/board\",\"/work\"]'",
-        "admin, '[\"/board\"]'",
+        "manager, '[\"/audit\",\"/board\",\"/work\"]'",
+        "admin, '[\"/audit\",\"/board\"]'",
         "market, '[\"/work\"]'",
         "inspector, []",
         "designer, []"

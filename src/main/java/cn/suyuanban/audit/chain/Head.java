@@ -92,6 +92,11 @@ record Head(
         return key.fits(mac, values());
     }
 
+    /** As it is written down elsewhere: day, position, seal. */
+    String end() {
+        return day + " " + position + " " + linkMac;
+    }
+
     /** @throws KeyRefusedException with code {@code audit-key-wrong} */
     void requireKey(AuditKey key) {
         if (!keyId.equals(key.id())) {

@@ -34,7 +34,6 @@ public class Verification {
         long followed = links.follow(head, findings);
         long waiting = links.loose(head, findings) + files.waiting(findings);
         long compared = files.compareAll(findings, progress);
-        String end = head.day() + " " + head.position() + " " + head.linkMac();
-        return new Report(followed, compared, waiting, head.isTakingIn(), end, findings.sorted());
+        return new Report(followed, compared, waiting, head.isTakingIn(), head.end(), findings.sorted());
     }
 }

@@ -12,12 +12,14 @@ import java.util.List;
  * @param keys how many columns name a row
  * @param onlyGrows whether rows are added and never changed, until the time of the whole file is over
  * @param since the generation of sealed tables it came with
+ * @param large whether a row is too large for many to be in memory at once; it is named by its id
  */
-record Fact(String table, String from, FactFile file, String id, int keys, boolean onlyGrows, int since) {
+record Fact(
+        String table, String from, FactFile file, String id, int keys, boolean onlyGrows, int since, boolean large) {
 
     /** Rows that may be changed by the product; they name their case, project … in a column. */
     static Fact changing(FactFile file, String table, String id) {
-        return new Fact(table, table + " t", file, "t." + id, 1, false, FactTables.GENERATION);
+        return new Fact(table, table + " t", file, "t." + id, 1, false, FactTables.GENERATION, false);
     }
 
     static Fact growing(FactFile file, String table, String id) {
@@ -25,15 +27,19 @@ record Fact(String table, String from, FactFile file, String id, int keys, boole
     }
 
     Fact onlyGrowing() {
-        return new Fact(table, from, file, id, keys, true, since);
+        return new Fact(table, from, file, id, keys, true, since, large);
     }
 
     Fact keys(int columns) {
-        return new Fact(table, from, file, id, columns, onlyGrows, since);
+        return new Fact(table, from, file, id, columns, onlyGrows, since, large);
     }
 
     Fact since(int generation) {
-        return new Fact(table, from, file, id, keys, onlyGrows, generation);
+        return new Fact(table, from, file, id, keys, onlyGrows, generation, large);
+    }
+
+    Fact inPieces() {
+        return new Fact(table, from, file, id, keys, onlyGrows, since, true);
     }
 
     /** Rows that belong to a row of another table, which names the file. */
@@ -45,12 +51,23 @@ record Fact(String table, String from, FactFile file, String id, int keys, boole
                 id.replace("t.", "p."),
                 keys,
                 onlyGrows,
-                since);
+                since,
+                large);
     }
 
     /** The rows of some files; the last column is the file's id. */
     String select() {
         return "select t.*, " + id + " as sealed_file from " + from + " where " + id + " in (:ids)";
+    }
+
+    /** The ids of the rows of some files. */
+    String rows() {
+        return "select t.id from " + from + " where " + id + " in (:ids) order by t.id";
+    }
+
+    /** One of these rows. */
+    String selectRow() {
+        return select() + " and t.id = :row";
     }
 
     /** The table's name if it has rows of some files. */

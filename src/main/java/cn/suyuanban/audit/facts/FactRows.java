@@ -51,8 +51,21 @@ public class FactRows {
                 .param("ids", byId.keySet())
                 .query(String.class)
                 .list();
-        facts.stream().filter(fact -> found.contains(fact.table())).forEach(fact -> jdbc.sql(fact.select())
+        facts.stream().filter(fact -> found.contains(fact.table())).forEach(fact -> read(fact, byId));
+    }
+
+    private void read(Fact fact, Map<String, FileContent> byId) {
+        if (!fact.large()) {
+            jdbc.sql(fact.select()).param("ids", byId.keySet()).query((ResultSet rows) -> fill(fact, rows, byId));
+            return;
+        }
+        List<Long> ids = jdbc.sql(fact.rows())
                 .param("ids", byId.keySet())
+                .query(Long.class)
+                .list();
+        ids.forEach(row -> jdbc.sql(fact.selectRow())
+                .param("ids", byId.keySet())
+                .param("row", row)
                 .query((ResultSet rows) -> fill(fact, rows, byId)));
     }
 

@@ -108,7 +108,7 @@ public final class FactTables {
                 Fact.growing(CHAIN, "chain_lead", chain).keys(1 + 2),
                 Fact.changing(LEAD, "lead", "id"),
                 Fact.changing(LEAD, "lead_sealed", lead),
-                Fact.changing(LEAD, "lead_file", lead),
+                Fact.changing(LEAD, "lead_file", lead).inPieces(),
                 new Fact(
                         "holiday_notice",
                         "holiday_notice t",
@@ -116,6 +116,7 @@ public final class FactTables {
                         "cast(t.notice_year as varchar(16))",
                         1,
                         true,
-                        GENERATION));
+                        GENERATION,
+                        false));
     }
 }

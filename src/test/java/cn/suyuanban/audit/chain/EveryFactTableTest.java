@@ -31,6 +31,7 @@ class EveryFactTableTest {
             Map.entry("audit_head", "the end of the chain, sealed"),
             Map.entry("audit_mark", "sealed each by itself, gone within a minute"),
             Map.entry("file_seal", "the seals"),
+            Map.entry("audit_check", "what checks said; whoever doubts it runs the command"),
             Map.entry("outbox", "what is still to be sent; that something was issued stands in notice"),
             Map.entry("material_basket", "files on the way to their case"),
             Map.entry("material_chunk", "contents; the digest of each stands in material"),
