@@ -6,7 +6,7 @@ public enum FactFile {
     PROJECT("project:", "project", "code", "项目"),
     CHAIN("chain:", "industry_chain", "name", "产业链"),
     LEAD("lead:", "lead", "id", "作风线索"),
-    HOLIDAYS("holidays:", "holiday_notice", "cast(notice_year as varchar(16))", "放假通知");
+    HOLIDAYS("holidays:", "holiday_notice", "cast(notice_year as varchar(16))", "放假安排");
 
     private final String prefix;
     private final String table;

@@ -21,7 +21,10 @@ import picocli.CommandLine.Unmatched;
 /** Checks the audit chain of a database, with the settings and the key the product is started with. */
 @Command(
         name = "verify-audit",
-        description = {"核验操作记录链和全部事实；完好退出码为 0，有改动为 1，未能核验为 2。", "数据库和密钥的参数与启动服务时相同，例如 --spring.profiles.active=demo。"})
+        description = {
+            "核验操作记录链、全部事实和材料的内容；完好退出码为 0，有改动为 1，未能核验为 2。",
+            "数据库和密钥的参数与启动服务时相同，例如 --spring.profiles.active=demo。"
+        })
 final class VerifyAuditCommand implements Callable<Integer> {
 
     /** Stronger than what the files of settings say: the answer is the report, not a log. */
@@ -43,7 +46,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (ConfigurableApplicationContext parts = parts()) {
             AuditParts.requireKey(parts.getEnvironment());
-            return tell(parts.getBean(Verification.class).verify(compared -> {}));
+            return tell(parts.getBean(Verification.class).verifyWithContents());
         } catch (RuntimeException e) {
             err.println(explained(e));
             return ExitCode.USAGE;
@@ -63,8 +66,8 @@ final class VerifyAuditCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         report.findings().forEach(finding -> out.println("错误 [audit-broken] " + finding.text()));
         out.printf(
-                "核验链接 %d 条、案卷 %d 份（办件、项目、产业链、作风线索、放假通知），等待封存 %d 项。%n",
-                report.links(), report.files(), report.waiting());
+                "核验链接 %d 条、案卷 %d 份（办件、项目、产业链、作风线索、放假安排）、材料内容 %d 份，等待封存 %d 项。%n",
+                report.links(), report.files(), report.contents(), report.waiting());
         if (report.takingIn()) {
             out.println("启用记录链以前的办件，或者升级后才受保护的内容，还没有全部接入：从接入时起才受保护。");
         }

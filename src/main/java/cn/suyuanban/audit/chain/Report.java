@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param links how many links were followed
  * @param files how many cases, projects and other files of facts were compared
+ * @param contents how many contents of materials were read
  * @param waiting entries and changed files that are not sealed yet
  * @param takingIn whether facts from before the chain, or from before their tables were sealed, are still being taken in
  * @param end the last seal, to be written down outside the database
  * @param findings what is broken, first in the chain first; at most a screenful
  */
-public record Report(long links, long files, long waiting, boolean takingIn, String end, List<Finding> findings) {
+public record Report(
+        long links, long files, long contents, long waiting, boolean takingIn, String end, List<Finding> findings) {
 
     public boolean isWhole() {
         return findings.isEmpty();

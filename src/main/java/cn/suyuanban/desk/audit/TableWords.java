@@ -35,6 +35,7 @@ final class TableWords {
             Map.entry("lead_file", "作风线索附件（密文）"),
             Map.entry("lead_sealed", "作风线索内容（密文）"),
             Map.entry("material", "材料"),
+            Map.entry("material_chunk", "材料的内容"),
             Map.entry("notice", "通知"),
             Map.entry("problem", "问题"),
             Map.entry("problem_assignment", "问题交办"),

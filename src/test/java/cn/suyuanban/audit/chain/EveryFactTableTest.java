@@ -34,7 +34,7 @@ class EveryFactTableTest {
             Map.entry("audit_check", "what checks said; whoever doubts it runs the command"),
             Map.entry("outbox", "what is still to be sent; that something was issued stands in notice"),
             Map.entry("material_basket", "files on the way to their case"),
-            Map.entry("material_chunk", "contents; the digest of each stands in material"),
+            Map.entry("material_chunk", "contents, compared with the digest in material"),
             Map.entry("calendar_state", "derived from the holiday notices"),
             Map.entry("visit_planning", "a lock"),
             Map.entry("ledger_day", "sums of facts"),

@@ -38,7 +38,7 @@ class AuditChecksTest {
         long id = rows.begin("manager", clock.instant(), 3);
         rows.seen(id, 2, clock.instant());
         assertThat(checks.running()).map(AuditCheck::compared).contains(2L);
-        rows.end(id, new Report(9, 3, 1, true, "2026-03-02 7 abc", List.of(inChain, outside)), clock.instant());
+        rows.end(id, new Report(9, 3, 0, 1, true, "2026-03-02 7 abc", List.of(inChain, outside)), clock.instant());
         // then
         AuditCheck last = checks.last().orElseThrow();
         assertThat(last.result()).isEqualTo(Result.BROKEN);
