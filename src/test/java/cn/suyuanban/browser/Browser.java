@@ -25,21 +25,28 @@ class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private BrowserContext session;
+    private BrowserContext other;
     private Page page;
     private Complaints complaints;
 
     @Override
     public void beforeEach(ExtensionContext context) {
         String origin = "http://localhost:" + port(context);
-        session = Chromium.of(context)
+        session = session(context, origin);
+        other = session(context, origin);
+        page = session.newPage();
+        complaints = new Complaints(page, origin);
+    }
+
+    private static BrowserContext session(ExtensionContext context, String origin) {
+        BrowserContext session = Chromium.of(context)
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(origin)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(WIDE, 850));
         session.setDefaultTimeout(15_000);
-        page = session.newPage();
-        complaints = new Complaints(page, origin);
+        return session;
     }
 
     @Override
@@ -51,12 +58,22 @@ class Browser implements BeforeEachCallback, AfterEachCallback {
             }
             assertThat(complaints.all()).as("complaints of the pages").isEmpty();
         } finally {
+            other.close();
             session.close();
         }
     }
 
     Page page() {
         return page;
+    }
+
+    /**
+     * A page on another device.
+     *
+     * <p>Not a second page of the session: Chromium slows the one that lies behind down to a frame a second.
+     */
+    Page otherDevice() {
+        return other.newPage();
     }
 
     /** Waits until the page has asked for everything it wants and drawn it. */

@@ -38,7 +38,7 @@ class HotlineDayIT {
     @Tag("R47")
     void aCallerHandsInOnAPhoneAndIsCalledBackOnceTheUnitHasAnswered() {
         // given
-        Page phone = page.context().newPage();
+        Page phone = browser.otherDevice();
         Caller caller = new Caller(phone);
         caller.fillsIn();
         caller.handsIn();
