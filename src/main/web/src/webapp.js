@@ -1,6 +1,7 @@
 // In every Camunda webapp: Chinese for the page, its labels and its dates, and our login page instead of the webapp's
 // own, which the product does not use.
 import { writeDatesInChinese } from './webapp/dates.js';
+import { translateRest } from './webapp/english.js';
 import { loadLabelsFirst } from './webapp/labels.js';
 
 document.documentElement.lang = 'zh-CN';
@@ -14,4 +15,5 @@ function leaveForLogin() {
 new MutationObserver(leaveForLogin).observe(document.body, { childList: true, subtree: true });
 leaveForLogin();
 writeDatesInChinese();
+translateRest();
 await loadLabelsFirst();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every screen of the four webapps speaks Chinese: no raw key, no end-of-life notice. */
+/** Every screen of the four webapps speaks Chinese: no raw key, no English, no end-of-life notice. */
 @BrowserTest
 class LabelsIT {
 
@@ -85,7 +85,25 @@ class LabelsIT {
                         "#/decision-instance/" + decided,
                         "#/batch",
                         "#/reports"));
-        screens.assertChinese(30);
+        dialogs("#/process-instance/" + instance.getId() + "/runtime");
+        dialogs("#/process-definition/" + instance.getProcessDefinitionId() + "/runtime");
+        screens.assertChinese(40);
+    }
+
+    /** What the buttons of a page's toolbar open; nothing of it is carried out. */
+    private void dialogs(String hash) {
+        Page page = browser.page();
+        page.evaluate("hash => location.hash = hash", hash);
+        browser.settle();
+        Locator buttons = page.locator(".ctn-toolbar .btn-toolbar:visible");
+        for (int i = 0; i < buttons.count(); i++) {
+            String name = buttons.nth(i).getAttribute("uib-tooltip");
+            buttons.nth(i).click();
+            assertThat(page.locator(".modal-content")).isVisible();
+            screens.read(hash + " " + name);
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".modal-content")).isHidden();
+        }
     }
 
     @Test

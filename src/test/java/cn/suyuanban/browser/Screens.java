@@ -24,6 +24,13 @@ class Screens {
 
     private static final Pattern RAW_KEY = Pattern.compile("[A-Z][A-Z0-9]+(_[A-Z0-9]+)+");
     private static final Pattern END_OF_LIFE = Pattern.compile("(?i)Camunda 8|end[ -]of[ -]life|\\bEOL\\b|最后一个版本");
+    /** English as people write it; ids, expressions and values in capitals are none. */
+    private static final Pattern ENGLISH = Pattern.compile("\\b[A-Z][a-z]+\\b|\\b[a-z]{2,} [a-z]{2,}\\b");
+
+    /** Names of products and places, of the mark that a licence asks for, and of types of variables. */
+    private static final Pattern NAMES = Pattern.compile(
+            "Camunda Platform|Powered by bpmn\\.io|Asia/Shanghai|\\b(String|Boolean|Integer|Long|Double|Date|Json|Object|Null)\\b");
+
     private static final String CAMUNDA_RED = "rgb(181, 21, 43)";
 
     /** Permissions are shown by the names that the engine's programming interface gives them. */
@@ -109,6 +116,9 @@ class Screens {
             String text = (String) found;
             if (RAW_KEY.matcher(text).matches() && !VALUES.contains(text)) {
                 unfit.add("raw key " + text + " on " + where);
+            }
+            if (ENGLISH.matcher(NAMES.matcher(text).replaceAll("")).find() && !text.startsWith("{")) {
+                unfit.add("English on " + where + ": " + text);
             }
             if (END_OF_LIFE.matcher(text).find()) {
                 unfit.add("end of life on " + where + ": " + text);
