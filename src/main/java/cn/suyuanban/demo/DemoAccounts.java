@@ -93,6 +93,7 @@ class DemoAccounts implements ApplicationRunner {
         TEAM("项目专班", "team"),
         INSPECTOR("纪检", "inspector", "inspector-first", "inspector-second"),
         DATA_PLATFORM("数据平台", "data-platform"),
+        MONITORING("运行监控", "monitoring"),
         ADMIN("系统管理员", "camunda-admin");
 
         private final String chinese;

@@ -14,6 +14,7 @@ public final class Roles {
     public static final String INVESTMENT = "investment";
     public static final String LEADER = "leader";
     public static final String MANAGER = "manager";
+    public static final String MONITORING = "monitoring";
     public static final String SUPERVISION = "supervision";
     public static final String HOTLINE = "hotline";
     public static final String WINDOW = "window";

@@ -103,6 +103,9 @@ class SecurityConfiguration {
     private static final RequestMatcher PLATFORM = path(HttpMethod.POST, "/api/hotline/requests");
 
     private static final RequestMatcher OPERATIONS = path("/actuator/**");
+    /** Where monitoring fetches its figures. */
+    private static final RequestMatcher METRICS = new AndRequestMatcher(
+            path(HttpMethod.GET, "/actuator/prometheus"), new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION));
 
     static RequestMatcher path(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
@@ -116,7 +119,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, EngineIdentityFilter identity) throws Exception {
-        return http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), PLATFORM, FIGURE_MACHINES))
+        return http.securityMatcher(new OrRequestMatcher(path("/engine-rest/**"), PLATFORM, FIGURE_MACHINES, METRICS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(Customizer.withDefaults())
@@ -129,6 +132,8 @@ class SecurityConfiguration {
                         .hasRole(Roles.HOTLINE)
                         .requestMatchers(FIGURE_MACHINES)
                         .hasAnyRole(Roles.FIGURE_MACHINES.toArray(String[]::new))
+                        .requestMatchers(METRICS)
+                        .hasAnyRole(Roles.MONITORING, Roles.ADMIN)
                         .anyRequest()
                         .authenticated())
                 .addFilterAfter(identity, AuthorizationFilter.class)

@@ -53,7 +53,7 @@ class DocumentationTest {
         List<String> ids = accounts.results()
                 .map(account -> account.group(1).toLowerCase().replace('_', '-'))
                 .toList();
-        assertThat(ids).hasSize(18);
+        assertThat(ids).hasSize(19);
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(ids.stream().map(id -> "`" + id + "`").toList());
     }

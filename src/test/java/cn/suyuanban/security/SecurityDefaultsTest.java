@@ -60,7 +60,7 @@ class SecurityDefaultsTest {
                 .doesNotContainKey("camunda.bpm.admin-user.id")
                 .doesNotContainKey("spring.h2.console.enabled")
                 .containsEntry("camunda.bpm.authorization.enabled", "true")
-                .containsEntry("management.endpoints.web.exposure.include", "health");
+                .containsEntry("management.endpoints.web.exposure.include", "health,prometheus");
     }
 
     private static Map<String, String> settings(String file) throws IOException {
