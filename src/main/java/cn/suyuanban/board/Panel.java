@@ -1,6 +1,7 @@
 package cn.suyuanban.board;
 
 import cn.suyuanban.figures.Figure;
+import cn.suyuanban.figures.FigureWords;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,18 +15,12 @@ record Panel(Figure figure, String address, List<Table> tables) {
 
     /** The figure as it is read aloud. */
     public String value() {
-        return figure.value() == null ? "无数据" : Panel.plain(figure.value()) + " " + figure.unit();
+        return FigureWords.value(figure);
     }
 
     /** What a rate was made of, null if it is none. */
     public String made() {
-        return figure.denominator() == null
-                ? null
-                : Panel.plain(figure.numerator()) + " / " + Panel.plain(figure.denominator());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return FigureWords.made(figure);
     }
 
     /**
@@ -43,7 +38,7 @@ record Panel(Figure figure, String address, List<Table> tables) {
     record Row(String key, String name, BigDecimal number, String address) {
 
         public String value() {
-            return number == null ? "无数据" : plain(number);
+            return FigureWords.number(number);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
  *
  * <p>It is read when the first document is printed: it takes a moment, and many tests and commands never print.
  */
-final class PaperFont {
+public final class PaperFont {
 
     private static final String FILE = "fonts/NotoSansSC_400Regular.ttf";
 
@@ -21,21 +21,21 @@ final class PaperFont {
 
     private PaperFont() {}
 
-    static Font regular(float size) {
+    public static Font regular(float size) {
         return new Font(Loaded.FONT, size);
     }
 
     /** Heavier strokes of the same font: a second file of ten megabytes is not worth the difference. */
-    static Font bold(float size) {
+    public static Font bold(float size) {
         return new Font(Loaded.FONT, size, Font.BOLD);
     }
 
-    static float width(String text, float size) {
+    public static float width(String text, float size) {
         return Loaded.FONT.getWidthPoint(text, size);
     }
 
     /** The text with a box for each character that cannot be shown; what only steers a terminal is left out. */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (character == '\u2028') {

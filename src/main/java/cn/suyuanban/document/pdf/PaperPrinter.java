@@ -6,29 +6,19 @@ import cn.suyuanban.document.pdf.Paper.Code;
 import cn.suyuanban.document.pdf.Paper.Heading;
 import cn.suyuanban.document.pdf.Paper.Paragraph;
 import cn.suyuanban.document.pdf.Paper.Row;
-import com.lowagie.text.Chunk;
+import cn.suyuanban.document.pdf.PdfPages.About;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.Image;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.Utilities;
-import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.GregorianCalendar;
 import java.util.List;
 
 /** Prints a document in the manner of an official letter (公文) on A4, as a PDF whose text can be searched and copied. */
@@ -46,11 +36,7 @@ public final class PaperPrinter {
     /** The PDF. */
     public static byte[] print(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.A4, mm(28), mm(26), mm(26), mm(25));
-        PdfWriter writer = PdfWriter.getInstance(document, out);
-        writer.setPageEvent(new PageFoot(paper.heading().reference()));
-        document.open();
-        describe(writer, document, paper.heading());
+        Document document = PdfPages.open(about(paper.heading()), out).document();
         head(document, paper.heading());
         body(document, paper.blocks());
         document.add(end(paper));
@@ -59,17 +45,9 @@ public final class PaperPrinter {
         return out.toByteArray();
     }
 
-    /** What a program reads of a document before a person does: title, issuer, language, time. */
-    private static void describe(PdfWriter writer, Document document, Heading heading) {
-        document.addTitle(heading.number() == null ? heading.title() : heading.title() + " " + heading.number());
-        document.addAuthor(heading.office());
-        writer.getInfo().put(PdfName.CREATIONDATE, date(heading.issuedAt()));
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN", PdfObject.TEXT_PDFDOCENCODING));
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    }
-
-    private static PdfDate date(Instant instant) {
-        return new PdfDate(GregorianCalendar.from(instant.atZone(WorkingCalendar.ZONE)));
+    private static About about(Heading heading) {
+        String title = heading.number() == null ? heading.title() : heading.title() + " " + heading.number();
+        return new About(title, heading.office(), heading.issuedAt(), heading.reference());
     }
 
     private static void head(Document document, Heading heading) {
@@ -161,7 +139,7 @@ public final class PaperPrinter {
 
     /** A cell keeps the distance of its lines itself and forgets the phrase's. */
     private static PdfPCell lines(float leading, String text, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(chunk(text, font)));
+        PdfPCell cell = new PdfPCell(new Phrase(PdfPages.chunk(text, font)));
         cell.setLeading(leading, 0);
         return cell;
     }
@@ -187,14 +165,6 @@ public final class PaperPrinter {
     }
 
     private static com.lowagie.text.Paragraph text(String text, Font font, float leading) {
-        return new com.lowagie.text.Paragraph(leading, chunk(text, font));
-    }
-
-    private static Chunk chunk(String text, Font font) {
-        return new Chunk(PaperFont.printable(text), font).setSplitCharacter(new ChineseBreaks());
-    }
-
-    private static float mm(float millimetres) {
-        return Utilities.millimetersToPoints(millimetres);
+        return new com.lowagie.text.Paragraph(leading, PdfPages.chunk(text, font));
     }
 }
