@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gathers the figures of a month; it counts nothing itself. */
@@ -34,17 +35,18 @@ class MonthlyReports {
     /**
      * The report of a month.
      *
-     * @param asked such as 2026-10; empty for the last month that is over
+     * @param asked such as 2026-10; empty for the last month that is over, or the first there is
      * @throws MonthRefusedException if there is none
      */
     MonthlyReport of(String asked) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-        YearMonth month = month(asked, YearMonth.from(today));
-        if (month.isAfter(YearMonth.from(today))) {
+        YearMonth present = YearMonth.from(today);
+        YearMonth first = YearMonth.from(days.first(today));
+        YearMonth month = month(asked).orElse(present.minusMonths(1).isBefore(first) ? first : present.minusMonths(1));
+        if (month.isAfter(present)) {
             throw MonthRefusedException.future(month);
         }
-        YearMonth first = YearMonth.from(days.first(today));
         if (month.isBefore(first)) {
             throw MonthRefusedException.unrecorded(month, first);
         }
@@ -67,12 +69,9 @@ class MonthlyReports {
                 .toList();
     }
 
-    private static YearMonth month(String asked, YearMonth present) {
-        if (asked == null || asked.isBlank()) {
-            return present.minusMonths(1);
-        }
+    private static Optional<YearMonth> month(String asked) {
         try {
-            return YearMonth.parse(asked);
+            return asked == null || asked.isBlank() ? Optional.empty() : Optional.of(YearMonth.parse(asked));
         } catch (DateTimeParseException e) {
             throw MonthRefusedException.unreadable();
         }

@@ -77,7 +77,16 @@ class Readings {
                 failedNotifications(),
                 commands.asProduct(() -> runtime.createIncidentQuery().count()),
                 rungDelay(),
-                calendar.notices().stream().mapToInt(HolidayYear::year).max().orElse(0));
+                calendarYear());
+    }
+
+    /** Years that the product worked out from the law, because their notice was not there, do not count. */
+    private int calendarYear() {
+        return calendar.notices().stream()
+                .mapToInt(HolidayYear::year)
+                .filter(year -> !calendar.isProvisional(year))
+                .max()
+                .orElse(0);
     }
 
     private double figure(String id) {
