@@ -1,12 +1,13 @@
 /** Puts models into the engine: gate, deployment of the shipped services, and the workbench where designers change them. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
-            "modelcheck",
             "catalog",
             "deadline",
+            "desk",
             "engine",
             "engine::migration",
             "ledger",
+            "modelcheck",
             "refusal",
             "scaffold",
             "security"

@@ -1,5 +1,6 @@
 package cn.suyuanban.security;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,10 @@ public class Doors {
 
     /** Whether the page at an address would be shown; judged by the rule that guards the address itself. */
     public boolean open(String address) {
-        return evaluator.isAllowed(address, SecurityContextHolder.getContext().getAuthentication());
+        return evaluator.isAllowed(
+                "",
+                address,
+                HttpMethod.GET.name(),
+                SecurityContextHolder.getContext().getAuthentication());
     }
 }

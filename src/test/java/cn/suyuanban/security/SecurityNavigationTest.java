@@ -30,12 +30,12 @@ class SecurityNavigationTest {
         "team, /work",
         "hotline, /work /hotline",
         "investment, /work /investment",
-        "designer, ''",
+        "designer, /designer",
         "inspector, /leads",
         "leader, /work /leads/figures",
         "manager, /work /board /hotline /investment /leads/figures",
         "supervision, /work /board /hotline /investment /leads/figures",
-        "admin, /board /hotline /investment /leads/figures"
+        "admin, /board /designer /hotline /investment /leads/figures"
     })
     void theHeadNamesWhatIsOpenAndNothingElse(String user, String own) {
         // given

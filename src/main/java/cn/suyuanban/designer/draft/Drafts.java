@@ -100,6 +100,13 @@ public class Drafts {
         return rows.unfinished();
     }
 
+    /** What people call its service, as the draft itself says it; its id if it says nothing. */
+    @Transactional(readOnly = true)
+    public String title(Draft draft) {
+        byte[] model = rows.files(draft.id()).get(draft.kind().model(draft.service()));
+        return ModelTitle.of(model).orElse(draft.service());
+    }
+
     /** Whether another version runs now than the one the draft started from, whose changes it would undo. */
     @Transactional(readOnly = true)
     public boolean isOutdated(Draft draft) {

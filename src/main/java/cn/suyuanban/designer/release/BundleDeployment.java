@@ -5,6 +5,7 @@ import cn.suyuanban.designer.bundle.BundleKind;
 import cn.suyuanban.engine.EngineCommands;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
@@ -35,6 +36,14 @@ class BundleDeployment {
 
     /** As the product: whether somebody may is decided by who released it, not by rights in the engine. */
     Deployed deploy(Bundle bundle) {
+        try {
+            return deployed(bundle);
+        } catch (ProcessEngineException e) {
+            throw ReleaseRefusedException.engine(e.getMessage());
+        }
+    }
+
+    private Deployed deployed(Bundle bundle) {
         return commands.asProductApart(() -> {
             DeploymentBuilder builder =
                     repository.createDeployment().name(bundle.deployment()).source(SOURCE);

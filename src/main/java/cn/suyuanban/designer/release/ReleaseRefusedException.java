@@ -64,6 +64,12 @@ public class ReleaseRefusedException extends RefusedException {
                 HttpStatus.NOT_FOUND, "version-unknown", "没有这个版本", "没有这个版本，或者它就是正在运行的版本。请从更新记录中选择较早的版本。");
     }
 
+    /** What the rules let pass and the engine does not. */
+    static ReleaseRefusedException engine(String message) {
+        return new ReleaseRefusedException(
+                HttpStatus.UNPROCESSABLE_ENTITY, "engine-refused", "引擎不能部署", "流程引擎拒绝了这个模型：" + message);
+    }
+
     static ReleaseRefusedException model(List<Finding> findings) {
         ReleaseRefusedException refused = new ReleaseRefusedException(
                 HttpStatus.UNPROCESSABLE_ENTITY,

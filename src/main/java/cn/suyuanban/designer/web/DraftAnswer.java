@@ -1,6 +1,7 @@
 package cn.suyuanban.designer.web;
 
 import cn.suyuanban.designer.bundle.BundleKind;
+import cn.suyuanban.designer.draft.Beginnings.NamedText;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.DraftCheck.Found;
 import cn.suyuanban.designer.draft.DraftState;
@@ -28,11 +29,8 @@ record DraftAnswer(
         Instant changedAt,
         String note,
         boolean outdated,
-        List<File> files,
+        List<NamedText> files,
         List<Other> others) {
-
-    /** A file by its name in the repository. */
-    record File(String name, String text) {}
 
     /** Somebody else who has the draft open. */
     record Other(String name, Instant since) {}
@@ -58,7 +56,8 @@ record DraftAnswer(
     /** What a quick fix would do. */
     record Fix(String label) {}
 
-    static DraftAnswer of(Draft draft, List<String> people, boolean outdated, List<File> files, List<Other> others) {
+    static DraftAnswer of(
+            Draft draft, List<String> people, boolean outdated, List<NamedText> files, List<Other> others) {
         return new DraftAnswer(
                 draft.id(),
                 draft.service(),

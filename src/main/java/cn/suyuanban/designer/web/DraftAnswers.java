@@ -1,9 +1,9 @@
 package cn.suyuanban.designer.web;
 
+import cn.suyuanban.designer.draft.Beginnings.NamedText;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.Drafts;
 import cn.suyuanban.designer.draft.Presence;
-import cn.suyuanban.designer.web.DraftAnswer.File;
 import cn.suyuanban.designer.web.DraftAnswer.Other;
 import cn.suyuanban.security.StaffNames;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +42,9 @@ class DraftAnswers {
                         .toList());
     }
 
-    private List<File> files(Draft draft) {
+    private List<NamedText> files(Draft draft) {
         return drafts.files(draft.id()).entrySet().stream()
-                .map(file -> new File(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
+                .map(file -> new NamedText(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
                 .toList();
     }
 }

@@ -1,10 +1,11 @@
 package cn.suyuanban.designer.web;
 
+import cn.suyuanban.designer.draft.Beginnings;
+import cn.suyuanban.designer.draft.Beginnings.NamedText;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.DraftCheck;
 import cn.suyuanban.designer.draft.DraftCheck.Fixed;
 import cn.suyuanban.designer.draft.Drafts;
-import cn.suyuanban.designer.web.DraftAnswer.File;
 import cn.suyuanban.designer.web.DraftAnswer.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ class DraftApiController {
      * @param scaffold what is known of a new matter, by the options of the command {@code new-matter}
      * @param files files from outside
      */
-    record Begin(String service, Map<String, String> scaffold, List<File> files) {}
+    record Begin(String service, Map<String, String> scaffold, List<NamedText> files) {}
 
     /** A file as it was changed, and the revision of the draft it was changed on. */
     record Change(String text, int revision) {}

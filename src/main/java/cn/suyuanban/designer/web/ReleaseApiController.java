@@ -1,7 +1,8 @@
 package cn.suyuanban.designer.web;
 
+import cn.suyuanban.designer.overview.Changelog;
+import cn.suyuanban.designer.overview.Changelog.Entry;
 import cn.suyuanban.designer.release.Releases;
-import cn.suyuanban.designer.web.Changelog.Entry;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,6 +4,8 @@ import cn.suyuanban.designer.bundle.BundleZip;
 import cn.suyuanban.designer.bundle.DeployedBundles;
 import cn.suyuanban.designer.draft.DraftRefusedException;
 import cn.suyuanban.designer.draft.Drafts;
+import cn.suyuanban.designer.overview.ServiceList;
+import cn.suyuanban.designer.overview.ServiceRow;
 import cn.suyuanban.engine.ModelVersions.Version;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,2 +1,2 @@
-/** The workbench (流程设计) in the browser: its pages, and the JSON its editors ask for. */
+/** The JSON that the editors of the workbench (流程设计) ask for. */
 package cn.suyuanban.designer.web;

@@ -1,11 +1,7 @@
-package cn.suyuanban.designer.web;
+package cn.suyuanban.designer.draft;
 
 import cn.suyuanban.designer.bundle.Bundle;
 import cn.suyuanban.designer.bundle.BundleZip;
-import cn.suyuanban.designer.draft.Draft;
-import cn.suyuanban.designer.draft.DraftRefusedException;
-import cn.suyuanban.designer.draft.Drafts;
-import cn.suyuanban.designer.web.DraftAnswer.File;
 import cn.suyuanban.scaffold.BadMatterException;
 import cn.suyuanban.scaffold.Scaffold;
 import java.io.InputStream;
@@ -18,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The ways a draft begins: from what runs, from a few facts of a new matter, or from files. */
 @Component
-class Beginnings {
+public class Beginnings {
 
     private final Drafts drafts;
 
@@ -26,8 +22,11 @@ class Beginnings {
         this.drafts = drafts;
     }
 
+    /** A file from outside. */
+    public record NamedText(String name, String text) {}
+
     /** One of the three is said, the others are null. */
-    Draft of(String service, Map<String, String> scaffold, List<File> files) {
+    public Draft of(String service, Map<String, String> scaffold, List<NamedText> files) {
         if (service != null) {
             return drafts.ofRunning(service);
         }
@@ -41,7 +40,7 @@ class Beginnings {
     }
 
     /** A new matter with its first model and its application form. */
-    Draft ofScaffold(Map<String, String> facts) {
+    public Draft ofScaffold(Map<String, String> facts) {
         try {
             return drafts.ofNew(bundle(Scaffold.drawn(facts)));
         } catch (BadMatterException e) {
@@ -50,13 +49,13 @@ class Beginnings {
     }
 
     /** What was taken from the repository, or comes from elsewhere. */
-    Draft ofZip(InputStream content) {
+    public Draft ofZip(InputStream content) {
         return drafts.ofFiles(BundleZip.read(content));
     }
 
-    private Draft ofFiles(List<File> files) {
+    private Draft ofFiles(List<NamedText> files) {
         Map<String, String> texts = new TreeMap<>();
-        for (File file : files) {
+        for (NamedText file : files) {
             if (file.name() == null || file.text() == null || texts.put(file.name(), file.text()) != null) {
                 throw refused("file-twice", "每个文件都要有名称和内容，名称不能重复。");
             }

@@ -1,4 +1,4 @@
-package cn.suyuanban.designer.web;
+package cn.suyuanban.designer.overview;
 
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceKind;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The services and decisions of the county with what stands in them. */
 @Component
-class ServiceList {
+public class ServiceList {
 
     /** Source of a deployment by the product itself. */
     static final String SHIPPED = "classpath";
@@ -40,7 +40,7 @@ class ServiceList {
     }
 
     /** All of them, what is drafted first, else by name. */
-    List<ServiceRow> all() {
+    public List<ServiceRow> all() {
         Map<String, List<Draft>> unfinished =
                 drafts.unfinished().stream().collect(Collectors.groupingBy(Draft::service));
         return deployed.all().stream()
@@ -67,16 +67,17 @@ class ServiceList {
     }
 
     /** What people call it. */
-    static String name(Version version) {
+    public static String name(Version version) {
         return version.name() == null ? version.model() : version.name();
     }
 
-    String family(Version version) {
+    /** What it is for, in Chinese. */
+    public String family(Version version) {
         return version.decision() ? "决策" : FAMILIES.get(kind(version));
     }
 
     /** How many leads there are is told to those alone who may know. */
-    Long running(Version version) {
+    public Long running(Version version) {
         return !version.decision() && kind(version) == ServiceKind.LEAD ? null : version.running();
     }
 

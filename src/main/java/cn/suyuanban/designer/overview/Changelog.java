@@ -1,4 +1,4 @@
-package cn.suyuanban.designer.web;
+package cn.suyuanban.designer.overview;
 
 import cn.suyuanban.designer.bundle.DeployedBundles;
 import cn.suyuanban.designer.draft.DraftRefusedException;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What changed in a service from version to version, and by whose hand. */
 @Component
-class Changelog {
+public class Changelog {
 
     private final DeployedBundles deployed;
     private final Releases releases;
@@ -41,7 +41,7 @@ class Changelog {
      * @param note what is new, null unless it was released here, like the two after it
      * @param rolledBackTo version whose files it brought back, null for a new one
      */
-    record Entry(
+    public record Entry(
             int version,
             boolean current,
             Instant deployedAt,
@@ -53,7 +53,7 @@ class Changelog {
             Integer rolledBackTo) {}
 
     /** The newest first. */
-    List<Entry> of(String service) {
+    public List<Entry> of(String service) {
         List<Version> versions = deployed.versions(service);
         if (versions.isEmpty()) {
             throw DraftRefusedException.serviceUnknown(service);

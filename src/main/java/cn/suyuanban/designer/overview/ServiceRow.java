@@ -1,4 +1,4 @@
-package cn.suyuanban.designer.web;
+package cn.suyuanban.designer.overview;
 
 import java.time.Instant;
 
@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param drafts how many are being worked on
  * @param waiting how many wait for a decision
  */
-record ServiceRow(
+public record ServiceRow(
         String key,
         String name,
         String family,
