@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "catalog",
+            "catalog::search",
             "deadline",
             "desk",
             "engine",

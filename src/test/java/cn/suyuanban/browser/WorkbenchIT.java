@@ -71,6 +71,12 @@ class WorkbenchIT {
         page.getByText("查看办事指南").click();
         assertThat(page.locator("h1")).containsText("工作台试办事项");
         page.navigate("/designer");
+        page.getByLabel("名称或者编号").fill("shiban");
+        press("筛选");
+        assertThat(page.getByText("工作台试办事项")).isVisible();
+        page.getByLabel("名称或者编号").fill("");
+        page.getByLabel("类别").selectOption("事项");
+        press("筛选");
         look("workbench");
     }
 

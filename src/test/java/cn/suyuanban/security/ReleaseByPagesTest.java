@@ -57,6 +57,12 @@ class ReleaseByPagesTest {
         long second = new DesignerDoor(designer).draft(Map.of("service", KEY));
         change(designer, second, "评价服务", "请您评价");
         change(designer, second, "页面试办事项", "页面试办事项（新）");
+        assertThat(designer.get("/designer/drafts/" + second).body())
+                .contains("与运行的版本 1 有 2 处差异", "<td data-label=\"现在\">请您评价</td>");
+        assertThat(new DesignerDoor(admin)
+                        .read("/drafts/" + second + "/compare")
+                        .findValuesAsText("oldValue"))
+                .contains("评价服务");
         // when
         release(designer, admin, second, "改名");
         // then

@@ -2,14 +2,20 @@ package cn.suyuanban.designer.overview;
 
 import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceKind;
+import cn.suyuanban.catalog.search.SearchIndex;
+import cn.suyuanban.catalog.search.SearchIndex.Words;
 import cn.suyuanban.designer.bundle.DeployedBundles;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.Drafts;
 import cn.suyuanban.engine.ModelVersions.Version;
+import com.ibm.icu.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The services and decisions of the county with what stands in them. */
@@ -19,6 +25,7 @@ public class ServiceList {
     /** Source of a deployment by the product itself. */
     static final String SHIPPED = "classpath";
 
+    private static final String DECISION = "决策";
     private static final Map<ServiceKind, String> FAMILIES = Map.of(
             ServiceKind.MATTER, "事项",
             ServiceKind.PROJECT, "项目",
@@ -39,14 +46,35 @@ public class ServiceList {
         this.catalog = catalog;
     }
 
-    /** All of them, what is drafted first, else by name. */
+    /**
+     * Those that words and a family fit.
+     *
+     * @param words parts of a name or an id, in pinyin too; empty for all
+     * @param family what they are for, empty for all
+     */
+    public List<ServiceRow> find(String words, String family) {
+        List<ServiceRow> all = all();
+        return new SearchIndex<>(all, row -> new Words(List.of(row.name()), List.of(row.key())))
+                .find(words).stream()
+                        .filter(row -> family.isEmpty() || row.family().equals(family))
+                        .toList();
+    }
+
+    /** What services are for, in Chinese. */
+    public static List<String> families() {
+        return Stream.concat(Arrays.stream(ServiceKind.values()).map(FAMILIES::get), Stream.of(DECISION))
+                .toList();
+    }
+
+    /** All of them: what is drafted first, then matters, parts behind those who call them; each by name. */
     public List<ServiceRow> all() {
         Map<String, List<Draft>> unfinished =
                 drafts.unfinished().stream().collect(Collectors.groupingBy(Draft::service));
         return deployed.all().stream()
                 .map(version -> row(version, unfinished.getOrDefault(version.model(), List.of())))
                 .sorted(Comparator.comparing((ServiceRow row) -> row.drafts() + row.waiting() == 0)
-                        .thenComparing(ServiceRow::name)
+                        .thenComparing(row -> families().indexOf(row.family()))
+                        .thenComparing(ServiceRow::name, Collator.getInstance(Locale.SIMPLIFIED_CHINESE)::compare)
                         .thenComparing(ServiceRow::key))
                 .toList();
     }
@@ -73,7 +101,7 @@ public class ServiceList {
 
     /** What it is for, in Chinese. */
     public String family(Version version) {
-        return version.decision() ? "决策" : FAMILIES.get(kind(version));
+        return version.decision() ? DECISION : FAMILIES.get(kind(version));
     }
 
     /** How many leads there are is told to those alone who may know. */

@@ -1,5 +1,6 @@
 package cn.suyuanban.designer.page;
 
+import cn.suyuanban.designer.compare.Change;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.DraftCheck.Found;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param running number of the version that runs, null for a new service
  * @param others who else has the draft open
  * @param findings empty once the draft is closed
+ * @param changes against the version that runs, empty for a new service and once the draft is closed
  * @param edits whether whoever looks may change it
  * @param decides whether they may decide about it
  * @param withdraws whether they may take it back
@@ -27,6 +29,7 @@ record DraftPage(
         List<String> others,
         List<File> files,
         List<Found> findings,
+        List<Change> changes,
         List<Step> steps,
         boolean edits,
         boolean decides,
@@ -50,6 +53,16 @@ record DraftPage(
             String decided,
             String reason,
             Integer version) {}
+
+    /** What happened to an element, in words. */
+    public static String chinese(Change.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "新增";
+            case REMOVED -> "删除";
+            case CHANGED -> "修改";
+            case MOVED -> "移动";
+        };
+    }
 
     /** How many findings keep it from being released. */
     public long errors() {

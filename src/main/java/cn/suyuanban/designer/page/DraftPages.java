@@ -6,6 +6,7 @@ import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.DraftCheck;
 import cn.suyuanban.designer.draft.Drafts;
 import cn.suyuanban.designer.draft.Presence;
+import cn.suyuanban.designer.overview.Differences;
 import cn.suyuanban.designer.page.DraftPage.File;
 import cn.suyuanban.designer.page.DraftPage.Step;
 import cn.suyuanban.designer.release.Release;
@@ -27,6 +28,7 @@ class DraftPages {
 
     private final Drafts drafts;
     private final DraftCheck check;
+    private final Differences differences;
     private final Presence presence;
     private final Releases releases;
     private final DeployedBundles deployed;
@@ -36,6 +38,7 @@ class DraftPages {
     DraftPages(
             Drafts drafts,
             DraftCheck check,
+            Differences differences,
             Presence presence,
             Releases releases,
             DeployedBundles deployed,
@@ -43,6 +46,7 @@ class DraftPages {
             CurrentUser user) {
         this.drafts = drafts;
         this.check = check;
+        this.differences = differences;
         this.presence = presence;
         this.releases = releases;
         this.deployed = deployed;
@@ -70,6 +74,7 @@ class DraftPages {
                 others.stream().map(other -> name.apply(other.person())).toList(),
                 files(draft),
                 unfinished ? check.findings(draft) : List.of(),
+                unfinished ? differences.of(draft) : List.of(),
                 steps.stream().map(step -> step(step, name)).toList(),
                 designs && draft.isOpen(),
                 decides,

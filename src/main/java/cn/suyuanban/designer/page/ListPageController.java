@@ -46,9 +46,13 @@ class ListPageController {
     }
 
     @GetMapping(HERE)
-    String list(Model page) {
+    String list(
+            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String family, Model page) {
         List<Draft> unfinished = drafts.unfinished();
-        page.addAttribute("services", services.all());
+        page.addAttribute("services", services.find(words, family));
+        page.addAttribute("words", words);
+        page.addAttribute("family", family);
+        page.addAttribute("families", ServiceList.families());
         page.addAttribute("drafts", unfinished);
         page.addAttribute("titles", unfinished.stream().collect(Collectors.toMap(Draft::id, drafts::title)));
         page.addAttribute(

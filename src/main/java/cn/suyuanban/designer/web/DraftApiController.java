@@ -1,11 +1,13 @@
 package cn.suyuanban.designer.web;
 
+import cn.suyuanban.designer.compare.Change;
 import cn.suyuanban.designer.draft.Beginnings;
 import cn.suyuanban.designer.draft.Beginnings.NamedText;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.DraftCheck;
 import cn.suyuanban.designer.draft.DraftCheck.Fixed;
 import cn.suyuanban.designer.draft.Drafts;
+import cn.suyuanban.designer.overview.Differences;
 import cn.suyuanban.designer.web.DraftAnswer.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,12 +37,15 @@ class DraftApiController {
     private final Beginnings beginnings;
     private final Drafts drafts;
     private final DraftCheck check;
+    private final Differences differences;
     private final DraftAnswers answers;
 
-    DraftApiController(Beginnings beginnings, Drafts drafts, DraftCheck check, DraftAnswers answers) {
+    DraftApiController(
+            Beginnings beginnings, Drafts drafts, DraftCheck check, Differences differences, DraftAnswers answers) {
         this.beginnings = beginnings;
         this.drafts = drafts;
         this.check = check;
+        this.differences = differences;
         this.answers = answers;
     }
 
@@ -54,7 +59,7 @@ class DraftApiController {
     record Begin(String service, Map<String, String> scaffold, List<NamedText> files) {}
 
     /** A file as it was changed, and the revision of the draft it was changed on. */
-    record Change(String text, int revision) {}
+    record NewText(String text, int revision) {}
 
     /** Which finding is to be mended. */
     record FixRequest(String rule, String element, int revision) {}
@@ -82,7 +87,7 @@ class DraftApiController {
     }
 
     @PutMapping("/drafts/{id}/files/{*name}")
-    Revision write(@PathVariable long id, @PathVariable String name, @RequestBody Change change) {
+    Revision write(@PathVariable long id, @PathVariable String name, @RequestBody NewText change) {
         return new Revision(
                 drafts.write(id, name.substring(1), Objects.requireNonNullElse(change.text(), ""), change.revision()));
     }
@@ -101,6 +106,11 @@ class DraftApiController {
     @PostMapping("/drafts/{id}/check")
     List<Problem> check(@PathVariable long id) {
         return check.findings(drafts.find(id)).stream().map(Problem::of).toList();
+    }
+
+    @GetMapping("/drafts/{id}/compare")
+    List<Change> compare(@PathVariable long id) {
+        return differences.of(drafts.find(id));
     }
 
     @PostMapping("/drafts/{id}/fix")
