@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The command names the same fault at the same element as the gate does, see {@code security.TwelveFaultsTest}. */
 class TwelveFaultsByCommandTest {
@@ -18,20 +18,7 @@ class TwelveFaultsByCommandTest {
     private static final String GROUPS = "window,market,market-head,fire,city,tobacco";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "element-ids, Activity_0x3k9f1",
-        "element-names, Activity_ReviewFire",
-        "timer-documentation, Event_NotToldInTime",
-        "user-task-limit, Activity_Check",
-        "limit-order, Activity_Check",
-        "group-exists, Activity_ReviewFire",
-        "form-exists, Activity_ReviewFire",
-        "condition-variables, Flow_Complete_Yes",
-        "no-code, Activity_Accept",
-        "gateway-default, Gateway_Complete",
-        "parallel-join, Gateway_ReviewJoin",
-        "dead-data-object, DataObject_Unused"
-    })
+    @CsvFileSource(resources = "/models/twelve-faults.csv")
     void isNamedAlone(String rule, String element) throws IOException {
         // when
         StringWriter out = new StringWriter();

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,20 +98,7 @@ class ReleaseByPagesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "element-ids, Activity_0x3k9f1",
-        "element-names, Activity_ReviewFire",
-        "timer-documentation, Event_NotToldInTime",
-        "user-task-limit, Activity_Check",
-        "limit-order, Activity_Check",
-        "group-exists, Activity_ReviewFire",
-        "form-exists, Activity_ReviewFire",
-        "condition-variables, Flow_Complete_Yes",
-        "no-code, Activity_Accept",
-        "gateway-default, Gateway_Complete",
-        "parallel-join, Gateway_ReviewJoin",
-        "dead-data-object, DataObject_Unused"
-    })
+    @CsvFileSource(resources = "/models/twelve-faults.csv")
     void noneOfTheTwelveFaultsIsReleased(String rule, String element) throws IOException {
         // given
         long before = repository.createDeploymentQuery().count();

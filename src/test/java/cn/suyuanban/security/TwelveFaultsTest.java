@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -45,20 +45,7 @@ class TwelveFaultsTest {
     private Surroundings engine;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "element-ids, Activity_0x3k9f1",
-        "element-names, Activity_ReviewFire",
-        "timer-documentation, Event_NotToldInTime",
-        "user-task-limit, Activity_Check",
-        "limit-order, Activity_Check",
-        "group-exists, Activity_ReviewFire",
-        "form-exists, Activity_ReviewFire",
-        "condition-variables, Flow_Complete_Yes",
-        "no-code, Activity_Accept",
-        "gateway-default, Gateway_Complete",
-        "parallel-join, Gateway_ReviewJoin",
-        "dead-data-object, DataObject_Unused"
-    })
+    @CsvFileSource(resources = "/models/twelve-faults.csv")
     void isNamedAloneByCheckByRestAndByStart(String rule, String element) throws IOException {
         // given
         Map<String, String> files = bundle(rule);
