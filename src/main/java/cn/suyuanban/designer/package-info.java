@@ -1,6 +1,7 @@
 /** Puts models into the engine: gate, deployment of the shipped services, and the workbench where designers change them. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "catalog",
             "catalog::search",
             "deadline",

@@ -24,7 +24,6 @@ public class Migrations {
     private final Plans plans;
     private final Outlines outlines;
     private final Trials trials;
-    private final Versions versions;
     private final MigrationBatches batches;
     private final RuntimeService runtime;
     private final EngineCommands commands;
@@ -36,7 +35,6 @@ public class Migrations {
             Plans plans,
             Outlines outlines,
             Trials trials,
-            Versions versions,
             MigrationBatches batches,
             RuntimeService runtime,
             EngineCommands commands,
@@ -46,19 +44,12 @@ public class Migrations {
         this.plans = plans;
         this.outlines = outlines;
         this.trials = trials;
-        this.versions = versions;
         this.batches = batches;
         this.runtime = runtime;
         this.commands = commands;
         this.trail = trail;
         this.user = user;
         this.clock = clock;
-    }
-
-    /** The versions of a service, newest first, with how many cases follow each. */
-    public List<StandingVersion> standing(String service) {
-        versions.of(service, null);
-        return versions.standing(service);
     }
 
     /** What would go where. */

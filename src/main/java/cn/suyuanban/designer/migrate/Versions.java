@@ -1,7 +1,6 @@
 package cn.suyuanban.designer.migrate;
 
 import cn.suyuanban.engine.EngineCommands;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,19 +37,6 @@ class Versions {
 
     ProcessDefinition of(String definition) {
         return commands.asProduct(() -> repository.getProcessDefinition(definition));
-    }
-
-    /** Newest first. */
-    List<StandingVersion> standing(String service) {
-        return commands.asProduct(() -> repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(service)
-                .orderByProcessDefinitionVersion()
-                .desc()
-                .list()
-                .stream()
-                .map(version -> new StandingVersion(version.getVersion(), version.getId(), cases(version.getId())))
-                .toList());
     }
 
     long cases(String definition) {

@@ -171,7 +171,7 @@ class BlockedCasesTest {
                 next("research-visit", NewVersion.of("research-visit").with("name=\"", "name=\""));
         assertThatThrownBy(() -> migrations.run("research-visit", new MigrationRequest(request.from(), 999, null)))
                 .hasMessageContaining("version-unknown");
-        assertThatThrownBy(() -> migrations.standing("nothing-of-ours")).hasMessageContaining("version-unknown");
+        assertThatThrownBy(() -> migrations.tryOut("nothing-of-ours", request)).hasMessageContaining("version-unknown");
         assertThatThrownBy(() ->
                         migrations.run("research-visit", new MigrationRequest(request.from(), request.from(), null)))
                 .hasMessageContaining("same-version");
