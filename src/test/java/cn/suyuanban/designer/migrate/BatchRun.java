@@ -2,7 +2,6 @@ package cn.suyuanban.designer.migrate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.runtime.Job;
@@ -18,41 +17,39 @@ final class BatchRun {
 
     /** Makes the jobs of the cases; nothing is migrated yet. */
     void seed(String id) {
-        while (execute(batch(id).getSeedJobDefinitionId()) > 0) {
-            // one seed job makes a part of the jobs and asks for the next
+        List<Job> seeds = jobs(batch(id).getSeedJobDefinitionId());
+        while (!seeds.isEmpty()) {
+            seeds.forEach(seed -> management.executeJob(seed.getId()));
+            seeds = jobs(batch(id).getSeedJobDefinitionId());
         }
     }
 
-    /** Migrates every case of the batch that can be; returns what went wrong. */
+    /** Migrates the cases of the batch that can be; returns what went wrong. */
     List<RuntimeException> migrate(String id) {
+        return migrate(id, Integer.MAX_VALUE);
+    }
+
+    List<RuntimeException> migrate(String id, int atMost) {
         List<RuntimeException> failures = new ArrayList<>();
-        for (Job job : jobs(batch(id).getBatchJobDefinitionId())) {
+        jobs(batch(id).getBatchJobDefinitionId()).stream().limit(atMost).forEach(job -> {
             try {
                 management.executeJob(job.getId());
             } catch (RuntimeException e) {
                 failures.add(e);
             }
-        }
+        });
         return failures;
     }
 
     void end(String id) {
-        execute(batch(id).getMonitorJobDefinitionId());
+        jobs(batch(id).getMonitorJobDefinitionId()).forEach(job -> management.executeJob(job.getId()));
     }
 
     private Batch batch(String id) {
         return management.createBatchQuery().batchId(id).singleResult();
     }
 
-    private int execute(String definition) {
-        List<Job> jobs = jobs(definition);
-        jobs.forEach(job -> management.executeJob(job.getId()));
-        return jobs.size();
-    }
-
     private List<Job> jobs(String definition) {
-        return Stream.of(definition)
-                .flatMap(of -> management.createJobQuery().jobDefinitionId(of).list().stream())
-                .toList();
+        return management.createJobQuery().jobDefinitionId(definition).list();
     }
 }
