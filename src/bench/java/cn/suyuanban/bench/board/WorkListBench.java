@@ -82,8 +82,8 @@ final class WorkListBench {
         ask("page 1", () -> list.page(CLERK, Choice.ALL, null, PAGE), () -> stock().listPage(0, PAGE));
         ask("page " + PAGES_ON, later(), () -> stock().listPage(PAGE * PAGES_ON, PAGE));
         ask("counts", () -> list.counts(CLERK, null), () -> stock().count());
-        ask("page 1, all departments", () -> list.page(MANAGER, Choice.ALL, null, PAGE), () -> stock()
-                .listPage(0, PAGE));
+        ask("page 1, all departments", () -> list.page(MANAGER, Choice.ALL, null, PAGE), () -> stock().listPage(
+                        0, PAGE));
         databases.seen().explain(databases.bare(Size.MANY), 8);
         return missed;
     }
@@ -127,11 +127,12 @@ final class WorkListBench {
         String numbers = " from generate_series(0, %d) n".formatted(howMany - 1);
         String pool = "(array['market','fire','city','tobacco','window'])[n % 5 + 1]";
         String due = "date_trunc('day', now()) + (n / 5 % 60 - 5) * interval '1 day' + interval '10 hours'";
-        jdbc.sql("insert into work_item (task_id, pool, once, due_at, light, assignee, case_id, service, service_name, step,"
-                        + " opened_at) select 'bench-' || n, " + pool + ", 1, " + due
-                        + ", (array['GREEN','YELLOW','ORANGE','RED','BLACK'])[n / 5 % 5 + 1],"
-                        + " case when n / 5 % 3 = 0 then 'clerk' else '' end, 'case-' || n, 'bench', '示例事项', '示例步骤', now()"
-                        + numbers)
+        jdbc.sql(
+                        "insert into work_item (task_id, pool, once, due_at, light, assignee, case_id, service, service_name, step,"
+                                + " opened_at) select 'bench-' || n, " + pool + ", 1, " + due
+                                + ", (array['GREEN','YELLOW','ORANGE','RED','BLACK'])[n / 5 % 5 + 1],"
+                                + " case when n / 5 % 3 = 0 then 'clerk' else '' end, 'case-' || n, 'bench', '示例事项', '示例步骤', now()"
+                                + numbers)
                 .update();
         jdbc.sql("insert into act_ru_task (id_, rev_, name_, priority_, create_time_, due_date_, suspension_state_)"
                         + " select 'bench-' || n, 1, '示例步骤', 50, now(), " + due + ", 1" + numbers)
