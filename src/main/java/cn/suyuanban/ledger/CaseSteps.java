@@ -43,12 +43,8 @@ public class CaseSteps {
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(step.id(), step.caseId(), step.scope().name(), step.element(), step.name(), step.department())
                 .params(offset(step.openedAt()), offset(step.countedFrom()), step.promisedLimit(), offset(step.dueAt()))
-                .params(
-                        step.statutoryLimit(),
-                        offset(step.statutoryDueAt()),
-                        step.ladder(),
-                        nextRung,
-                        offset(nextRungAt))
+                .params(step.statutoryLimit(), offset(step.statutoryDueAt()), step.ladder())
+                .params(nextRung, offset(nextRungAt))
                 .update();
         days.touched(step.openedAt());
     }
