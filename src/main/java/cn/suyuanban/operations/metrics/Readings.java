@@ -1,13 +1,11 @@
 package cn.suyuanban.operations.metrics;
 
-import static cn.suyuanban.ledger.Times.instant;
-import static cn.suyuanban.ledger.Times.offset;
-
 import cn.suyuanban.calendar.HolidayYear;
 import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.figures.Figures;
 import cn.suyuanban.figures.Filter;
+import cn.suyuanban.ledger.CaseSteps;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -33,6 +31,7 @@ class Readings {
     private final RuntimeService runtime;
     private final EngineCommands commands;
     private final WorkingCalendar calendar;
+    private final CaseSteps steps;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final LoadingCache<String, Reading> kept;
@@ -43,9 +42,10 @@ class Readings {
             RuntimeService runtime,
             EngineCommands commands,
             WorkingCalendar calendar,
+            CaseSteps steps,
             JdbcClient jdbc,
             Clock clock) {
-        this(figures, runtime, commands, calendar, jdbc, clock, Ticker.systemTicker());
+        this(figures, runtime, commands, calendar, steps, jdbc, clock, Ticker.systemTicker());
     }
 
     Readings(
@@ -53,6 +53,7 @@ class Readings {
             RuntimeService runtime,
             EngineCommands commands,
             WorkingCalendar calendar,
+            CaseSteps steps,
             JdbcClient jdbc,
             Clock clock,
             Ticker ticker) {
@@ -60,6 +61,7 @@ class Readings {
         this.runtime = runtime;
         this.commands = commands;
         this.calendar = calendar;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.clock = clock;
         this.kept = Caffeine.newBuilder().expireAfterWrite(KEPT).ticker(ticker).build(all -> read());
@@ -102,10 +104,8 @@ class Readings {
     /** How long the oldest rung waits that is due, in seconds. */
     private long rungDelay() {
         Instant now = clock.instant();
-        return jdbc.sql("select next_rung_at from case_step where next_rung_at < :now order by next_rung_at limit 1")
-                .param("now", offset(now))
-                .query((row, index) -> instant(row, "next_rung_at"))
-                .optional()
+        return steps.firstDue()
+                .filter(due -> due.isBefore(now))
                 .map(due -> Duration.between(due, now).toSeconds())
                 .orElse(0L);
     }

@@ -6,6 +6,7 @@ import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.figures.Figures;
 import cn.suyuanban.figures.Filter;
+import cn.suyuanban.ledger.CaseSteps;
 import cn.suyuanban.operations.metrics.Readings.Reading;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -41,6 +42,9 @@ class ReadingsTest {
     private WorkingCalendar calendar;
 
     @Autowired
+    private CaseSteps steps;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -57,7 +61,7 @@ class ReadingsTest {
     void aCaseOnAMondayMorning() {
         restaurant.at("2026-11-02T09:00");
         instance = restaurant.accepted(Restaurant.application());
-        readings = new Readings(figures, runtime, commands, calendar, jdbc, clock, nanos::get);
+        readings = new Readings(figures, runtime, commands, calendar, steps, jdbc, clock, nanos::get);
     }
 
     @Test
