@@ -6,7 +6,6 @@ import cn.suyuanban.audit.chain.ChainSealer;
 import cn.suyuanban.support.Restaurant;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +49,7 @@ class AuditPageIT {
         assertThat(page.locator("section[aria-labelledby=broken] tbody tr").first())
                 .isVisible();
         assertThat(page.locator("html")).hasAttribute("data-ready", "1");
-        look(page, "audit");
+        Fit.atDeskAndOnPhone(page, "audit");
         // and
         page.navigate("/camunda/app/cockpit/default/#/dashboard");
         assertThat(page.locator(".syb-audit")).containsText("记录被改动过");
@@ -58,18 +57,5 @@ class AuditPageIT {
         page.locator(".syb-audit a").click();
         assertThat(page.locator("h1")).hasText("记录核验");
         jdbc.sql("delete from audit_entry where actor = 'byhand'").update();
-    }
-
-    private static void look(Page page, String name) {
-        page.setViewportSize(1280, 1500);
-        Accessibility.assertOpenToEverybody(page);
-        browser.screenshot(name);
-        page.setViewportSize(Browser.PHONE, 844);
-        Accessibility.assertOpenToEverybody(page);
-        Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(Browser.PHONE);
-        page.setViewportSize(Browser.PHONE, 2400);
-        browser.screenshot(name + "-phone");
-        page.setViewportSize(1280, 1500);
     }
 }
