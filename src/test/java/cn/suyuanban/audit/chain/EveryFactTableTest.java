@@ -36,6 +36,7 @@ class EveryFactTableTest {
             Map.entry("material_basket", "files on the way to their case"),
             Map.entry("material_chunk", "contents, compared with the digest in material"),
             Map.entry("calendar_state", "derived from the holiday notices"),
+            Map.entry("demo_year", "how far the replay of a year has come"),
             Map.entry("design_draft", "drafts of models; what is submitted and decided is an entry of the record"),
             Map.entry("design_draft_file", "the same"),
             Map.entry("design_draft_writer", "the same"),
@@ -45,6 +46,7 @@ class EveryFactTableTest {
             Map.entry("ledger_day", "sums of facts"),
             Map.entry("ledger_day_done", "which sums there are"),
             Map.entry("ledger_day_lock", "a lock"),
+            Map.entry("ledger_month", "sums of these sums"),
             Map.entry("work_item", "derived from the engine's tasks"));
 
     @Autowired
