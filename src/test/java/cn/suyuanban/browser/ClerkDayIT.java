@@ -77,6 +77,7 @@ class ClerkDayIT {
                 .type(APPLICANT)
                 .type("91140826MA0K000002")
                 .type("绛县示例路 8 号")
+                .focus("经营面积（平方米）")
                 .type("120")
                 .type("张三")
                 .text("联系电话", "13800000000")
