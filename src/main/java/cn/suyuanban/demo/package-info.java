@@ -5,8 +5,11 @@
             "catalog::guide",
             "deadline",
             "engine",
+            "investment",
+            "investment::chain",
             "lead",
             "ledger",
+            "ledger::days",
             "scaffold",
             "security"
         })

@@ -50,6 +50,15 @@ public final class Days {
         return morning(calendar.plusWorkingDays(date(moment), workingDays));
     }
 
+    /** A morning at least so many working days earlier. */
+    public Instant before(Instant moment, int workingDays) {
+        LocalDate day = date(moment);
+        for (int left = workingDays; left > 0; left--) {
+            day = calendar.workingDayUpTo(day.minusDays(1));
+        }
+        return morning(day);
+    }
+
     /** Some minutes later. */
     public Instant soon(Instant moment) {
         return moment.plus(5 + any(20), ChronoUnit.MINUTES);

@@ -29,7 +29,17 @@ public class Staff {
 
     /** Departments with an account of their own; all others share one. */
     private static final Set<String> OWN = Set.of(
-            "window", "market", "fire", "city", "tobacco", "leader", "supervision", "manager", "hotline", "team");
+            "window",
+            "market",
+            "fire",
+            "city",
+            "tobacco",
+            "leader",
+            "supervision",
+            "manager",
+            "hotline",
+            "team",
+            "investment");
 
     private static final String HEAD = "-head";
 

@@ -73,6 +73,12 @@ public record Story(String id, List<Chapter> chapters) {
             return this;
         }
 
+        /** An act by which the story goes on with another case. */
+        public Teller becomes(Instant at, UnaryOperator<String> work) {
+            acts.add(new Act(at, work));
+            return this;
+        }
+
         /** Time passes, and deadlines may come. */
         public Teller later() {
             if (!acts.isEmpty()) {

@@ -4,6 +4,7 @@ import cn.suyuanban.calendar.WorkingCalendar;
 import cn.suyuanban.demo.year.Replay.Stand;
 import cn.suyuanban.demo.year.Tales.Tale;
 import cn.suyuanban.engine.JobExecution;
+import cn.suyuanban.ledger.days.FinishedDays;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public class YearReplay {
     private final Replay replay;
     private final YearProgress progress;
     private final WorkingCalendar calendar;
+    private final FinishedDays days;
     private final JobExecution jobs;
     private final YearSettings settings;
 
@@ -43,12 +45,14 @@ public class YearReplay {
             Replay replay,
             YearProgress progress,
             WorkingCalendar calendar,
+            FinishedDays days,
             JobExecution jobs,
             YearSettings settings) {
         this.tales = tales;
         this.replay = replay;
         this.progress = progress;
         this.calendar = calendar;
+        this.days = days;
         this.jobs = jobs;
         this.settings = settings;
     }
@@ -94,6 +98,7 @@ public class YearReplay {
                             .toList(),
                     done);
         }
+        days.forget();
     }
 
     Stand stand() {

@@ -7,6 +7,8 @@ import cn.suyuanban.calendar.LimitUnit;
 import cn.suyuanban.catalog.guide.CatalogueStatistics;
 import cn.suyuanban.catalog.guide.Matters;
 import cn.suyuanban.engine.EngineClock;
+import cn.suyuanban.figures.Figures;
+import cn.suyuanban.figures.Filter;
 import cn.suyuanban.support.OwnJvm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,6 +39,9 @@ class CountyYearIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Figures figures;
+
     /** What is static outlives the application of this test. */
     @AfterEach
     void letsTheClockRun() {
@@ -65,7 +70,25 @@ class CountyYearIT {
         leads();
         openCases();
         assertThat(count("select count(*) from visit where status = 'HELD'")).isEqualTo(93);
+        assertThat(figure("visits-held")).isEqualByComparingTo("93");
         nothingOfTheFuture();
+        investors();
+    }
+
+    /** Seven for the chain of one firm, ten from three regions; each became one of the projects. */
+    private void investors() {
+        assertThat(count("select count(*) from chain_lead")).isEqualTo(7);
+        assertThat(count("select count(*) from investment_lead where region in ('BEIJING_TIANJIN_HEBEI',"
+                        + " 'YANGTZE_DELTA', 'PEARL_DELTA')"))
+                .isEqualTo(10);
+        assertThat(count("select count(*) from investment_event where act = 'HAND_OVER'"))
+                .isEqualTo(17);
+        assertThat(figure("investment-chain-signed")).isEqualByComparingTo("7");
+        assertThat(figure("investment-region-signed")).isEqualByComparingTo("10");
+    }
+
+    private BigDecimal figure(String id) {
+        return figures.of(id, null, Filter.ALL).value();
     }
 
     private void nothingOfTheFuture() {
@@ -83,6 +106,7 @@ class CountyYearIT {
     private void catalogue() {
         CatalogueStatistics catalogue = matters.catalogue().statistics();
         assertThat(catalogue.matters()).isEqualTo(350);
+        assertThat(figure("catalogue-matters")).isEqualByComparingTo("350");
         assertThat(catalogue.online().value()).isEqualByComparingTo("94.86");
         assertThat(catalogue.compression().sums())
                 .filteredOn(sum -> sum.unit() == LimitUnit.WD)
@@ -110,12 +134,16 @@ class CountyYearIT {
                         count(
                                 "select count(*) from case_file where service = 'hotline-request' and closed_at <= promised_due"))
                 .isEqualTo(946);
+        assertThat(figure("hotline-requests")).isEqualByComparingTo("946");
     }
 
     private void problems() {
         assertThat(count("select count(*) from problem")).isEqualTo(113);
         assertThat(count("select count(*) from problem where status = 'CLOSED'"))
                 .isEqualTo(102);
+        assertThat(figure("problems-found")).isEqualByComparingTo("113");
+        assertThat(figure("problems-closed")).isEqualByComparingTo("102");
+        assertThat(figure("problems-open")).isEqualByComparingTo("11");
     }
 
     private void projects() {
@@ -123,6 +151,11 @@ class CountyYearIT {
         assertThat(count("select count(distinct cluster) from project")).isEqualTo(6);
         assertThat(money("1 = 1")).isEqualByComparingTo("37727000000");
         assertThat(money("p.industrial and s.amount > 100000000")).isEqualByComparingTo("21000000000");
+        assertThat(figure("projects")).isEqualByComparingTo("88");
+        assertThat(figure("projects-investment")).isEqualByComparingTo("37727");
+        assertThat(figure("project-clusters")).isEqualByComparingTo("6");
+        assertThat(figure("projects-large-industrial")).isEqualByComparingTo("37");
+        assertThat(figure("projects-large-industrial-investment")).isEqualByComparingTo("21000");
     }
 
     private void leads() {

@@ -35,9 +35,11 @@ class ProjectTales implements Tales {
              {"id":"build","name":"建设竣工","unit":"team","days":120,"after":"land","kind":"PLAIN"}]""";
 
     private final Staff staff;
+    private final Investors investors;
 
-    ProjectTales(Staff staff) {
+    ProjectTales(Staff staff, Investors investors) {
         this.staff = staff;
+        this.investors = investors;
     }
 
     @Override
@@ -54,9 +56,9 @@ class ProjectTales implements Tales {
         Instant moved = days.soon(planned);
         Instant filed = days.after(moved, 3 + days.any(6));
         Map<String, Object> plan = plan(days.after(moved, 190 + days.any(60)));
-        Teller story = Story.tell("project-" + number)
-                .opens(signed, () -> staff.start("project-escort", "team", registration(number, signed)))
-                .then(staffed, id -> staff.does(id, "明确领导和专班", "team", people()))
+        Teller story = Story.tell("project-" + number);
+        opens(story, number, signed, days);
+        story.then(staffed, id -> staff.does(id, "明确领导和专班", "team", people()))
                 .then(planned, id -> staff.does(id, "编制方案", "team", plan))
                 .then(moved, id -> staff.does(id, "领导审定", "leader", approval()))
                 .later();
@@ -64,6 +66,15 @@ class ProjectTales implements Tales {
             story.then(filed, id -> staff.does(id, "推进项目备案", "office", finish(moved, filed)));
         }
         return story.openAt(days.present());
+    }
+
+    /** The project begins with its registration, or with the lead that it was won by. */
+    private void opens(Teller story, int number, Instant signed, Days days) {
+        Map<String, Object> registration = registration(number, signed);
+        Investors.found(number, signed, days)
+                .ifPresentOrElse(
+                        found -> investors.tell(story, number, registration, found, days),
+                        () -> story.opens(signed, () -> staff.start("project-escort", "team", registration)));
     }
 
     private static Map<String, Object> registration(int number, Instant signed) {
