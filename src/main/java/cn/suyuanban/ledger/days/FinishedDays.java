@@ -33,9 +33,10 @@ public class FinishedDays implements SmartInitializingSingleton {
     private static final String SUM = "insert into ledger_day (on_day, service, department, kind, cases)"
             + " select date '1970-01-01' + cast(n.day_no as integer), n.service, n.department, n.kind, n.cases from (%s) n";
 
-    private static final String SUM_MONTH = "insert into ledger_month (department, on_month, service, kind, cases)"
-            + " select department, cast(:month as date), service, kind, sum(cases) from ledger_day"
-            + " where on_day >= :month and on_day < :next group by department, service, kind";
+    private static final String SUM_MONTHS = "insert into ledger_month (department, on_month, service, kind, cases)"
+            + " select department, cast(date_trunc('month', on_day) as date), service, kind, sum(cases) from ledger_day"
+            + " where on_day >= :first and on_day < :end"
+            + " group by department, cast(date_trunc('month', on_day) as date), service, kind";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -70,7 +71,8 @@ public class FinishedDays implements SmartInitializingSingleton {
                 .query(Integer.class)
                 .single();
         missing(from, before).stream()
-                .collect(Collectors.groupingBy(YearMonth::from, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()))
+                .values()
                 .forEach(this::sum);
     }
 
@@ -125,8 +127,8 @@ public class FinishedDays implements SmartInitializingSingleton {
                 : List.of();
     }
 
-    /** A month at a time: a statement for each day would hold whoever asks first for minutes after cases were taken over. */
-    private void sum(YearMonth month, List<LocalDate> missing) {
+    /** A year at a time: a statement for each day would hold whoever asks first for minutes after cases were taken over. */
+    private void sum(List<LocalDate> missing) {
         LocalDate first = missing.get(0);
         LocalDate last = missing.get(missing.size() - 1);
         jdbc.sql("delete from ledger_day where on_day >= ? and on_day <= ?")
@@ -141,13 +143,17 @@ public class FinishedDays implements SmartInitializingSingleton {
         missing.forEach(day -> jdbc.sql("insert into ledger_day_done (on_day) values (?)")
                 .param(day)
                 .update());
-        jdbc.sql("delete from ledger_month where on_month = ?")
-                .param(month.atDay(1))
-                .update();
-        jdbc.sql(SUM_MONTH)
-                .param("month", month.atDay(1))
-                .param("next", month.plusMonths(1).atDay(1))
-                .update();
+        sumMonths(YearMonth.from(first), YearMonth.from(last));
         lastSummed.accumulateAndGet(last, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private void sumMonths(YearMonth first, YearMonth last) {
+        jdbc.sql("delete from ledger_month where on_month >= ? and on_month <= ?")
+                .params(first.atDay(1), last.atDay(1))
+                .update();
+        jdbc.sql(SUM_MONTHS)
+                .param("first", first.atDay(1))
+                .param("end", last.plusMonths(1).atDay(1))
+                .update();
     }
 }
