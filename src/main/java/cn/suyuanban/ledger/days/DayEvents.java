@@ -11,9 +11,8 @@ public final class DayEvents {
     private static final String CLOSED = happened(DayKind.CLOSED, "closed_at");
 
     private static final String ON_TIME = happened(DayKind.ON_TIME, "closed_at")
-            + " and exists (select 1 from case_step l where l.case_id = f.id and l.scope = 'CASE')"
-            + " and not exists (select 1 from case_step l where l.case_id = f.id and l.scope = 'CASE' and ("
-            + Promises.brokenBy("coalesce(l.closed_at, f.closed_at)") + "))";
+            + " and (select max(case when " + Promises.brokenBy("coalesce(l.closed_at, f.closed_at)")
+            + " then 1 else 0 end) from case_step l where l.case_id = f.id and l.scope = 'CASE') = 0";
 
     private static final String LATE =
             "select f.id as case_id, f.service, 'LATE' as kind, e.at from (" + Promises.LAPSED + ") e join case_file f"
