@@ -15,7 +15,9 @@ import org.springframework.boot.env.OriginTrackedMapPropertySource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.io.ClassPathResource;
 
 /** What holds when nobody has configured anything. */
@@ -73,7 +75,9 @@ class SecurityDefaultsTest {
     }
 
     @Configuration
-    @ComponentScan("cn.suyuanban.demo")
+    @ComponentScan(
+            basePackages = "cn.suyuanban.demo",
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "cn\\.suyuanban\\.demo\\.year\\..*"))
     @ConfigurationPropertiesScan("cn.suyuanban.demo")
     static class DemoModule {}
 }

@@ -10,6 +10,7 @@ import cn.suyuanban.designer.migrate.CaseOutcome.Cause;
 import cn.suyuanban.designer.migrate.MigrationOutline.Mapped;
 import cn.suyuanban.designer.migrate.MigrationOutline.Unmapped;
 import cn.suyuanban.designer.migrate.Migrations.Begun;
+import cn.suyuanban.engine.ModelsDeployed;
 import cn.suyuanban.support.CalledSteps;
 import cn.suyuanban.support.Restaurant;
 import cn.suyuanban.support.SuyuanbanTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @SuyuanbanTest
 class BlockedCasesTest {
@@ -52,10 +54,14 @@ class BlockedCasesTest {
 
     private String deployment;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
     @AfterEach
     void takeBack() {
         if (deployment != null) {
             repository.deleteDeployment(deployment, true);
+            events.publishEvent(new ModelsDeployed(deployment)); // the catalogue still shows the version that is gone
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.suyuanban.deadline.ClockPause;
 import cn.suyuanban.deadline.Patrol;
 import cn.suyuanban.designer.migrate.Migrations.Begun;
+import cn.suyuanban.engine.ModelsDeployed;
 import cn.suyuanban.ledger.Notice;
 import cn.suyuanban.ledger.Notices;
 import cn.suyuanban.support.Journey;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Twenty cases of 开办餐饮店 in five states, taken along to a version with another limit and one more review. */
@@ -65,10 +67,14 @@ class MigrationTest {
 
     private String deployment;
 
+    @Autowired
+    private ApplicationEventPublisher events;
+
     @AfterEach
     void takeBack() {
         if (deployment != null) {
             repository.deleteDeployment(deployment, true);
+            events.publishEvent(new ModelsDeployed(deployment)); // the catalogue still shows the version that is gone
         }
     }
 
