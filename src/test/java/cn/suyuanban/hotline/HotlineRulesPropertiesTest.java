@@ -18,7 +18,7 @@ import net.jqwik.api.Tag;
 /** What holds for any request, whoever tries whatever. */
 class HotlineRulesPropertiesTest {
 
-    private static final int REQUESTS = 200;
+    private static final int REQUESTS = 600;
     private static final int OPERATIONS = 60;
 
     /** All but those that end a request before it has begun. */
