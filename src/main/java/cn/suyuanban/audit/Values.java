@@ -44,10 +44,10 @@ public final class Values {
         return text == null ? "-" : text.length() + ":" + text;
     }
 
-    /** What is long is told by its digest. */
-    private static String sha256(byte[] bytes) {
+    /** A digest to be fed. */
+    public static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("audit-digest", e);
         }
@@ -61,7 +61,7 @@ public final class Values {
         } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         } else if (value instanceof byte[] bytes) {
-            return sha256(bytes);
+            return HexFormat.of().formatHex(sha256().digest(bytes)); // what is long is told by its digest
         }
         return value.toString();
     }

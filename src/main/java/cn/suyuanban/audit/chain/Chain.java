@@ -1,14 +1,18 @@
 package cn.suyuanban.audit.chain;
 
 import cn.suyuanban.audit.AuditKey;
+import cn.suyuanban.audit.facts.Marks.Mark;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,13 +80,33 @@ class Chain {
     }
 
     /** Which of the nonces have been linked already. */
-    Set<String> linked(Collection<String> nonces) {
+    private Set<String> linked(Collection<String> nonces) {
         return nonces.isEmpty()
                 ? Set.of()
                 : new HashSet<>(jdbc.sql("select nonce from audit_link where nonce in (:nonces)")
                         .param("nonces", nonces)
                         .query(String.class)
                         .list());
+    }
+
+    /** Which marks the product wrote and nobody brought back: the nonce of one that was done is linked. */
+    Set<Mark> genuine(Collection<Mark> found) {
+        Set<String> known = linked(found.stream().map(mark -> mark.nonce(0)).toList());
+        return found.stream()
+                .filter(mark -> mark.isWhole() && !known.contains(mark.nonce(0)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Which of the entries that wait the product wrote; those from before the chain are taken as they are at its beginning. */
+    Set<Entries.Entry> genuine(Head head, Collection<Entries.Entry> waiting) {
+        Set<String> known = linked(waiting.stream()
+                .map(Entries.Entry::nonce)
+                .filter(Objects::nonNull)
+                .toList());
+        return waiting.stream()
+                .filter(entry -> entry.isUnsealed() && head.isBeginning()
+                        || entry.isWhole(key) && !known.contains(entry.nonce()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Links in their order behind one. */

@@ -91,16 +91,10 @@ class ChainCheck {
         long waiting = 0;
         List<Entries.Entry> batch = entries.waiting(0, BATCH);
         while (!batch.isEmpty() && !findings.areEnough()) {
-            Set<String> known = chain.linked(batch.stream()
-                    .map(Entries.Entry::nonce)
-                    .filter(n -> n != null)
-                    .toList());
-            for (Entries.Entry entry : batch) {
-                boolean old = entry.isUnsealed() && head.isBeginning();
-                if (!old && (!entry.isWhole(key) || known.contains(entry.nonce()))) {
-                    findings.outside("audit_entry", entry.id(), "等待接链的操作记录被改动，或者不是本系统写入的");
-                }
-            }
+            Set<Entries.Entry> genuine = chain.genuine(head, batch);
+            batch.stream()
+                    .filter(entry -> !genuine.contains(entry))
+                    .forEach(entry -> findings.outside("audit_entry", entry.id(), "等待接链的操作记录被改动，或者不是本系统写入的"));
             waiting += batch.size();
             batch = entries.waiting(batch.get(batch.size() - 1).number(), BATCH);
         }

@@ -1,7 +1,7 @@
 package cn.suyuanban.audit.chain;
 
+import cn.suyuanban.audit.Values;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class ContentCheck {
 
     /** One piece in memory at a time. */
     private String digest(String id) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Values.sha256();
         Optional<byte[]> piece = piece(id, 0);
         for (int no = 1; piece.isPresent(); no++) {
             digest.update(piece.get());
@@ -70,14 +70,6 @@ class ContentCheck {
                 .params(id, no)
                 .query(byte[].class)
                 .optional();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("audit-digest", e);
-        }
     }
 
     /** A file and the digest it was taken in with. */

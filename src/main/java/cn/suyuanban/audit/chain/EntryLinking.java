@@ -1,7 +1,6 @@
 package cn.suyuanban.audit.chain;
 
 import cn.suyuanban.audit.AuditKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,19 +31,10 @@ class EntryLinking {
         if (waiting.isEmpty()) {
             return -1;
         }
-        Set<String> known = chain.linked(waiting.stream()
-                .map(Entries.Entry::nonce)
-                .filter(nonce -> nonce != null)
-                .toList());
-        List<Entries.Entry> good = new ArrayList<>();
-        for (Entries.Entry entry : waiting) {
-            boolean old = entry.isUnsealed() && head.isBeginning();
-            if (old || entry.isWhole(key) && !known.contains(entry.nonce())) {
-                good.add(entry);
-            } else {
-                LOG.error("audit-broken: 操作记录 {} 不是本系统写入的样子，不接入记录链；请运行 verify-audit", entry.id());
-            }
-        }
+        Set<Entries.Entry> good = chain.genuine(head, waiting);
+        waiting.stream()
+                .filter(entry -> !good.contains(entry))
+                .forEach(entry -> LOG.error("audit-broken: 操作记录 {} 不是本系统写入的样子，不接入记录链；请运行 verify-audit", entry.id()));
         chain.append(head, good.stream().map(this::piece).toList());
         entries.linked(good);
         return waiting.get(waiting.size() - 1).number();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Compares the facts of every file with its seal. */
@@ -58,11 +57,10 @@ class FileCheck {
         long waiting = 0;
         List<Mark> batch = marks.after("", BATCH);
         while (!batch.isEmpty() && !findings.areEnough()) {
-            Set<String> genuine = genuine(batch);
+            Set<Mark> genuine = chain.genuine(batch);
             batch.stream()
-                    .map(Mark::nonce)
-                    .filter(nonce -> !genuine.contains(nonce))
-                    .forEach(nonce -> findings.outside("audit_mark", nonce, "变更标记不是本系统写入的"));
+                    .filter(mark -> !genuine.contains(mark))
+                    .forEach(mark -> findings.outside("audit_mark", mark.nonce(), "变更标记不是本系统写入的"));
             waiting += batch.size();
             batch = marks.after(batch.get(batch.size() - 1).nonce(), BATCH);
         }
@@ -101,19 +99,9 @@ class FileCheck {
         Set<String> files = new HashSet<>();
         List<Mark> batch = marks.after("", BATCH);
         while (!batch.isEmpty()) {
-            Set<String> genuine = genuine(batch);
-            batch.stream().filter(mark -> genuine.contains(mark.nonce())).forEach(mark -> files.addAll(mark.files()));
+            chain.genuine(batch).forEach(mark -> files.addAll(mark.files()));
             batch = marks.after(batch.get(batch.size() - 1).nonce(), BATCH);
         }
         return files;
-    }
-
-    private Set<String> genuine(List<Mark> found) {
-        Set<String> known =
-                chain.linked(found.stream().map(mark -> mark.nonce(0)).toList());
-        return found.stream()
-                .filter(mark -> mark.isWhole() && !known.contains(mark.nonce(0)))
-                .map(Mark::nonce)
-                .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,6 @@ import cn.suyuanban.audit.facts.FileDetail;
 import cn.suyuanban.audit.facts.FileDetail.Difference;
 import cn.suyuanban.audit.facts.Marks;
 import cn.suyuanban.audit.facts.Marks.Mark;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,7 +90,10 @@ class FileSealing {
         if (found.isEmpty()) {
             return null;
         }
-        List<Mark> good = genuine(found);
+        Set<Mark> good = chain.genuine(found);
+        found.stream()
+                .filter(mark -> !good.contains(mark))
+                .forEach(mark -> LOG.error("audit-broken: 变更标记 {} 不是本系统写入的；请运行 verify-audit", mark.nonce()));
         Map<String, FileContent> contents =
                 facts.of(good.stream().flatMap(mark -> mark.files().stream()).collect(Collectors.toSet()));
         Set<String> broken = broken(good, contents);
@@ -108,22 +110,7 @@ class FileSealing {
         return mark.files().stream().map(id -> sealing(id, mark.nonce(place.getAndIncrement()), contents));
     }
 
-    /** A mark that somebody made up or brought back is no reason to seal. */
-    private List<Mark> genuine(List<Mark> found) {
-        Set<String> known =
-                chain.linked(found.stream().map(mark -> mark.nonce(0)).toList());
-        List<Mark> good = new ArrayList<>();
-        for (Mark mark : found) {
-            if (mark.isWhole() && !known.contains(mark.nonce(0))) {
-                good.add(mark);
-            } else {
-                LOG.error("audit-broken: 变更标记 {} 不是本系统写入的；请运行 verify-audit", mark.nonce());
-            }
-        }
-        return good;
-    }
-
-    private Set<String> broken(List<Mark> good, Map<String, FileContent> contents) {
+    private Set<String> broken(Set<Mark> good, Map<String, FileContent> contents) {
         Set<String> cleared = good.stream()
                 .filter(Mark::cleared)
                 .flatMap(mark -> mark.files().stream())
