@@ -3,7 +3,6 @@ package cn.suyuanban.designer;
 import cn.suyuanban.designer.bundle.Bundle;
 import cn.suyuanban.engine.LatestModels;
 import cn.suyuanban.engine.LatestModels.Latest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -33,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class ShippedModels implements ApplicationRunner {
 
-    static final String SOURCE = "classpath";
-
     private static final Logger LOG = LoggerFactory.getLogger(ShippedModels.class);
 
     private final RepositoryService repository;
@@ -52,7 +48,7 @@ class ShippedModels implements ApplicationRunner {
         Map<String, Latest> latest = models.all();
         for (Bundle bundle : bundles()) {
             Latest running = latest.get(bundle.key());
-            if (running != null && !SOURCE.equals(running.source())) {
+            if (running != null && !Bundle.SHIPPED.equals(running.source())) {
                 LOG.info("model-kept: {} 已由流程设计人员发布新版本，随产品附带的版本不再部署", bundle.key());
             } else if (running == null || !bundle.deployment().equals(running.deploymentName())) {
                 deploy(bundle);
@@ -96,9 +92,6 @@ class ShippedModels implements ApplicationRunner {
     }
 
     private void deploy(Bundle bundle) {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(bundle.deployment()).source(SOURCE);
-        bundle.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
+        bundle.into(repository.createDeployment().source(Bundle.SHIPPED)).deploy();
     }
 }

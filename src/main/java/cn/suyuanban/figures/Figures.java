@@ -1,5 +1,6 @@
 package cn.suyuanban.figures;
 
+import cn.suyuanban.catalog.ServiceModel;
 import cn.suyuanban.catalog.Services;
 import cn.suyuanban.security.StaffNames;
 import java.time.Clock;
@@ -31,22 +32,25 @@ public class Figures {
      * @param asOf null for today
      */
     public Summary summary(LocalDate asOf, Filter filter) {
-        Scope scope = scope(asOf, filter);
+        List<ServiceModel> flows = services.all();
+        Scope scope = scope(asOf, filter, flows);
         List<Figure> figures = measures.stream()
                 .flatMap(measure -> measure.read(scope).stream())
                 .toList();
-        return new Summary(scope.day(), filter, named(figures));
+        return new Summary(scope.day(), filter, named(figures, flows));
     }
 
     /** One figure. */
     public Figure of(String id, LocalDate asOf, Filter filter) {
-        return named(List.of(measure(id).read(id, scope(asOf, filter)))).get(0);
+        List<ServiceModel> flows = services.all();
+        Figure figure = measure(id).read(id, scope(asOf, filter, flows));
+        return named(List.of(figure), flows).get(0);
     }
 
     /** What a figure or one of its parts counts, a page at a time. */
     public List<Line> lines(String id, LocalDate asOf, Filter filter, Slice slice) {
         return measure(id)
-                .lines(id, scope(asOf, filter), slice)
+                .lines(id, scope(asOf, filter, services.all()), slice)
                 .orElseThrow(() -> new FigureUnknownException("figure-closed: 该指标不能展开"));
     }
 
@@ -55,8 +59,8 @@ public class Figures {
         return measures.stream().flatMap(measure -> measure.ids().stream()).toList();
     }
 
-    private List<Figure> named(List<Figure> figures) {
-        PartNames called = new PartNames(names, services.all(), figures);
+    private List<Figure> named(List<Figure> figures, List<ServiceModel> flows) {
+        PartNames called = new PartNames(names, flows, figures);
         return figures.stream().map(called::of).toList();
     }
 
@@ -67,8 +71,8 @@ public class Figures {
                 .orElseThrow(() -> new FigureUnknownException("figure-unknown: 没有这个指标，请核对指标编号"));
     }
 
-    private Scope scope(LocalDate asOf, Filter filter) {
-        return Scope.of(asOf, filter, clock.instant(), Services.sealed(services.all()));
+    private Scope scope(LocalDate asOf, Filter filter, List<ServiceModel> flows) {
+        return Scope.of(asOf, filter, clock.instant(), Services.sealed(flows));
     }
 
     /** All figures of a day. */

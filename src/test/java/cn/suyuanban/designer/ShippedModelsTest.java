@@ -3,6 +3,7 @@ package cn.suyuanban.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.suyuanban.designer.bundle.Bundle;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.Drafts;
 import cn.suyuanban.designer.release.Releases;
@@ -55,7 +56,7 @@ class ShippedModelsTest {
         String deployment = repository
                 .createDeployment()
                 .name("bundle:deadline-patrol@0000000000000000")
-                .source(ShippedModels.SOURCE)
+                .source(Bundle.SHIPPED)
                 .addString("processes/deadline-patrol.bpmn", earlier)
                 .deploy()
                 .getId();

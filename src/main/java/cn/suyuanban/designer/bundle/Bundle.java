@@ -1,5 +1,6 @@
 package cn.suyuanban.designer.bundle;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
  * One service: its model and its forms.
@@ -16,6 +18,9 @@ import java.util.TreeMap;
  * @param files path to content
  */
 public record Bundle(String key, SortedMap<String, byte[]> files) {
+
+    /** Source of a deployment by the product itself. */
+    public static final String SHIPPED = "classpath";
 
     /**
      * The bundle that files from outside make up.
@@ -43,6 +48,12 @@ public record Bundle(String key, SortedMap<String, byte[]> files) {
     /** Whether it is a service or a decision. */
     public BundleKind kind() {
         return files.containsKey(BundleKind.SERVICE.model(key)) ? BundleKind.SERVICE : BundleKind.DECISION;
+    }
+
+    /** Fills a deployment with the whole of it. */
+    public DeploymentBuilder into(DeploymentBuilder deployment) {
+        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        return deployment.name(deployment());
     }
 
     /** Name of its deployment; the fingerprint of the content tells an unchanged service without reading the old one. */

@@ -1,5 +1,7 @@
 package cn.suyuanban.designer.bundle;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
 import cn.suyuanban.engine.DeployedModels;
 import cn.suyuanban.engine.EngineCommands;
 import cn.suyuanban.engine.ModelVersions;
@@ -29,8 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DeployedBundles {
-
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final ModelVersions versions;
     private final DeployedModels models;
@@ -104,7 +104,7 @@ public class DeployedBundles {
         BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
         return Stream.of(StartEvent.class, UserTask.class)
                 .flatMap(type -> model.getModelElementsByType(type).stream())
-                .map(node -> node.getAttributeValueNs(CAMUNDA, "formRef"))
+                .map(node -> node.getAttributeValueNs(CAMUNDA_NS, "formRef"))
                 .filter(form -> form != null && !form.isBlank());
     }
 

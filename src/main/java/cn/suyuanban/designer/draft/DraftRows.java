@@ -66,6 +66,13 @@ class DraftRows {
         return files;
     }
 
+    Optional<byte[]> file(long id, String name) {
+        return jdbc.sql("select content from design_draft_file where draft = ? and name = ?")
+                .params(id, name)
+                .query((row, index) -> row.getBytes("content"))
+                .optional();
+    }
+
     void put(long id, String name, byte[] content) {
         remove(id, name);
         jdbc.sql("insert into design_draft_file (draft, name, content) values (?, ?, ?)")

@@ -103,8 +103,9 @@ public class Drafts {
     /** What people call its service, as the draft itself says it; its id if it says nothing. */
     @Transactional(readOnly = true)
     public String title(Draft draft) {
-        byte[] model = rows.files(draft.id()).get(draft.kind().model(draft.service()));
-        return ModelTitle.of(model).orElse(draft.service());
+        return rows.file(draft.id(), draft.kind().model(draft.service()))
+                .flatMap(ModelTitle::of)
+                .orElse(draft.service());
     }
 
     /** Whether another version runs now than the one the draft started from, whose changes it would undo. */

@@ -1,5 +1,7 @@
 package cn.suyuanban.designer.fix;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +14,8 @@ import java.util.regex.Pattern;
 final class ModelText {
 
     private static final String ATTRIBUTES = "(?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))*?";
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Pattern CAMUNDA_PREFIX = Pattern.compile("xmlns:([\\w.-]+)\\s*=\\s*[\"']" + CAMUNDA + "[\"']");
+    private static final Pattern CAMUNDA_PREFIX =
+            Pattern.compile("xmlns:([\\w.-]+)\\s*=\\s*[\"']" + CAMUNDA_NS + "[\"']");
 
     private ModelText() {}
 
@@ -30,7 +32,7 @@ final class ModelText {
         Matcher prefix = CAMUNDA_PREFIX.matcher(text);
         return prefix.find()
                 ? attribute(text, id, prefix.group(1) + ":" + name, value)
-                : attribute(attribute(text, id, "camunda:" + name, value), id, "xmlns:camunda", CAMUNDA);
+                : attribute(attribute(text, id, "camunda:" + name, value), id, "xmlns:camunda", CAMUNDA_NS);
     }
 
     /** Takes the condition of a flow away. */

@@ -2,6 +2,7 @@ package cn.suyuanban.designer.foresee;
 
 import cn.suyuanban.calendar.Limit;
 import cn.suyuanban.calendar.LimitSyntaxException;
+import cn.suyuanban.designer.bundle.BundleKind;
 import cn.suyuanban.designer.compare.Change;
 import cn.suyuanban.designer.compare.Change.Kind;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,7 @@ final class Whereabouts {
     private final String service;
 
     Whereabouts(Map<String, byte[]> files, Map<String, Long> standing, long running, String service) {
-        this.model = read(files.get("processes/" + service + ".bpmn"));
+        this.model = read(files.get(BundleKind.SERVICE.model(service)));
         this.standing = standing;
         this.running = running;
         this.service = service;

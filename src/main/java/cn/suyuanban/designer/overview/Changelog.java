@@ -1,5 +1,6 @@
 package cn.suyuanban.designer.overview;
 
+import cn.suyuanban.designer.bundle.Bundle;
 import cn.suyuanban.designer.bundle.DeployedBundles;
 import cn.suyuanban.designer.draft.DraftRefusedException;
 import cn.suyuanban.designer.release.Decision;
@@ -76,7 +77,7 @@ public class Changelog {
                 version.version() == current,
                 version.deployedAt(),
                 services.running(version),
-                ServiceList.SHIPPED.equals(version.source()),
+                Bundle.SHIPPED.equals(version.source()),
                 release == null ? null : release.note(),
                 release == null ? null : name.apply(release.submittedBy()),
                 release == null ? null : name.apply(release.decidedBy()),

@@ -4,6 +4,7 @@ import cn.suyuanban.catalog.Catalog;
 import cn.suyuanban.catalog.ServiceKind;
 import cn.suyuanban.catalog.search.SearchIndex;
 import cn.suyuanban.catalog.search.SearchIndex.Words;
+import cn.suyuanban.designer.bundle.Bundle;
 import cn.suyuanban.designer.bundle.DeployedBundles;
 import cn.suyuanban.designer.draft.Draft;
 import cn.suyuanban.designer.draft.Drafts;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** The services and decisions of the county with what stands in them. */
 @Component
 public class ServiceList {
-
-    /** Source of a deployment by the product itself. */
-    static final String SHIPPED = "classpath";
 
     private static final String DECISION = "决策";
     private static final Map<ServiceKind, String> FAMILIES = Map.of(
@@ -88,7 +86,7 @@ public class ServiceList {
                 version.version(),
                 version.suspended(),
                 running(version),
-                SHIPPED.equals(version.source()),
+                Bundle.SHIPPED.equals(version.source()),
                 version.deployedAt(),
                 drafts.size() - waiting,
                 waiting);

@@ -3,11 +3,9 @@ package cn.suyuanban.designer.release;
 import cn.suyuanban.designer.bundle.Bundle;
 import cn.suyuanban.designer.bundle.BundleKind;
 import cn.suyuanban.engine.EngineCommands;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.stereotype.Component;
@@ -45,10 +43,8 @@ class BundleDeployment {
 
     private Deployed deployed(Bundle bundle) {
         return commands.asProductApart(() -> {
-            DeploymentBuilder builder =
-                    repository.createDeployment().name(bundle.deployment()).source(SOURCE);
-            bundle.files().forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
-            DeploymentWithDefinitions deployed = builder.deployWithResult();
+            DeploymentWithDefinitions deployed =
+                    bundle.into(repository.createDeployment().source(SOURCE)).deployWithResult();
             return new Deployed(deployed.getId(), version(bundle, deployed));
         });
     }

@@ -11,7 +11,6 @@ import cn.suyuanban.hotline.facts.HotlineRates;
 import cn.suyuanban.hotline.facts.Period;
 import cn.suyuanban.hotline.facts.Rate;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,41 +43,52 @@ class HotlineFigures implements Measure {
 
     @Override
     public List<Figure> read(Scope scope) {
+        return ids().stream().map(id -> read(id, scope)).toList();
+    }
+
+    @Override
+    public Figure read(String id, Scope scope) {
         Period period = period(scope);
-        List<Figure> figures = new ArrayList<>(List.of(Figure.count(
-                        REQUESTS,
-                        "热线工单数",
-                        Definition.of("期内收到的热线工单", LEFT_OUT),
-                        "件",
-                        BigDecimal.valueOf(rates.requests(period)))
-                .opening()));
-        for (HotlineRate rate : HotlineRate.values()) {
-            Rate counted = rates.of(rate, period);
-            figures.add(Figure.rate(
-                            id(rate),
-                            "热线" + rate.chinese(),
-                            new Definition(rate.numerator(), rate.denominator(), rate.exclusions() + "，" + LEFT_OUT),
-                            BigDecimal.valueOf(counted.numerator()),
-                            BigDecimal.valueOf(counted.denominator()))
-                    .opening());
-        }
-        return figures;
+        return rate(id).map(rate -> figure(rate, period))
+                .orElseGet(() -> requests(period))
+                .opening();
     }
 
     @Override
     public Optional<List<Line>> lines(String id, Scope scope, Slice slice) {
         Pages.requireWhole(slice);
-        Optional<HotlineRate> rate = Arrays.stream(HotlineRate.values())
-                .filter(one -> id(one).equals(id))
+        Period period = period(scope);
+        return Optional.of(rate(id).map(rate -> rates.counted(rate, period, slice.after(), slice.atMost()).stream()
+                        .map(counted -> line(counted).met(counted.good())))
+                .orElseGet(() -> rates.counted(period, slice.after(), slice.atMost()).stream()
+                        .map(HotlineFigures::line))
+                .toList());
+    }
+
+    private Figure requests(Period period) {
+        return Figure.count(
+                REQUESTS,
+                "热线工单数",
+                Definition.of("期内收到的热线工单", LEFT_OUT),
+                "件",
+                BigDecimal.valueOf(rates.requests(period)));
+    }
+
+    private Figure figure(HotlineRate rate, Period period) {
+        Rate counted = rates.of(rate, period);
+        return Figure.rate(
+                id(rate),
+                "热线" + rate.chinese(),
+                new Definition(rate.numerator(), rate.denominator(), rate.exclusions() + "，" + LEFT_OUT),
+                BigDecimal.valueOf(counted.numerator()),
+                BigDecimal.valueOf(counted.denominator()));
+    }
+
+    /** The rate of an id, empty for the requests themselves. */
+    private static Optional<HotlineRate> rate(String id) {
+        return Arrays.stream(HotlineRate.values())
+                .filter(rate -> id(rate).equals(id))
                 .findFirst();
-        return Optional.of(
-                rate.isEmpty()
-                        ? rates.counted(period(scope), slice.after(), slice.atMost()).stream()
-                                .map(HotlineFigures::line)
-                                .toList()
-                        : rates.counted(rate.get(), period(scope), slice.after(), slice.atMost()).stream()
-                                .map(counted -> line(counted).met(counted.good()))
-                                .toList());
     }
 
     private static Line line(HotlineRates.Counted counted) {
